@@ -1,0 +1,4 @@
+@NullMarked
+package eu.chemclust.figures;
+
+import org.jspecify.annotations.NullMarked;
