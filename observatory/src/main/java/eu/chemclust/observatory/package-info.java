@@ -1,3 +1,4 @@
+/// Official statistics in, traceable indicators and a benchmark of regions out.
 @NullMarked
 package eu.chemclust.observatory;
 

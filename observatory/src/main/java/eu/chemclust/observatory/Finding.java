@@ -1,0 +1,32 @@
+package eu.chemclust.observatory;
+
+/// One thing that is wrong with an input, told so that a person can mend it.
+///
+/// @param file   the file, as a path relative to the data folder where possible
+/// @param row    the line in the file, counted from 1 with the header as line 1; 0 where no line applies
+/// @param column the column or key; empty where none applies
+/// @param value  the offending value as it stands in the file; empty where none applies
+/// @param rule   what should hold
+/// @param remedy what to do
+public record Finding(String file, long row, String column, String value, String rule, String remedy) {
+
+    /// A finding about a whole file.
+    public static Finding ofFile(String file, String rule, String remedy) {
+        return new Finding(file, 0, "", "", rule, remedy);
+    }
+
+    /// One line for the terminal or a log: place, value, rule, remedy.
+    public String sentence() {
+        StringBuilder text = new StringBuilder(file);
+        if (row > 0) {
+            text.append(", row ").append(row);
+        }
+        if (!column.isEmpty()) {
+            text.append(", column ").append(column);
+        }
+        if (!value.isEmpty()) {
+            text.append(", value \"").append(value).append('"');
+        }
+        return text.append(": ").append(rule).append(" ").append(remedy).toString();
+    }
+}

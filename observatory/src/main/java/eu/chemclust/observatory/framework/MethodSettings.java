@@ -1,0 +1,167 @@
+package eu.chemclust.observatory.framework;
+
+import eu.chemclust.observatory.Finding;
+import eu.chemclust.observatory.ObservatoryException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The settings of an index, read from the framework's `method.json`. A change of any of them changes
+/// published scores and needs a new version.
+///
+/// @param version           method version, stamped into every result
+/// @param framework         code of the framework's root
+/// @param years             years to compute, ascending; the last is the headline
+/// @param coverageThreshold least share of indicators that a region must have in a year
+/// @param treatment         outlier treatment
+/// @param normalisation     target range of the min-max scaling, pooled over all years
+/// @param pillarThreshold   least share of a pillar's weight that must be there for the pillar's score
+/// @param indexThreshold    least share of the pillars' weight that must be there for the index
+/// @param robustness        how uncertainty is measured
+/// @param chemicalRegions   which regions count as chemical
+public record MethodSettings(
+        String version,
+        String framework,
+        List<Integer> years,
+        double coverageThreshold,
+        Treatment treatment,
+        Normalisation normalisation,
+        double pillarThreshold,
+        double indexThreshold,
+        Robustness robustness,
+        ChemicalRegions chemicalRegions) {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
+    /// Outlier treatment.
+    ///
+    /// @param winsorisePoints most points per indicator that are winsorised before the logarithm is taken
+    /// @param skewnessLimit   a column passes below this absolute skewness
+    /// @param kurtosisLimit   or below this excess kurtosis
+    public record Treatment(int winsorisePoints, double skewnessLimit, double kurtosisLimit) {}
+
+    /// Target range of the scaling.
+    ///
+    /// @param lower score of the lowest value of all years
+    /// @param upper score of the highest
+    public record Normalisation(double lower, double upper) {}
+
+    /// How the uncertainty of ranks is measured.
+    ///
+    /// @param replications  number of replications
+    /// @param seed          seed of all randomness
+    /// @param weightBand    relative band of every weight, 0.25 for plus or minus 25 %
+    /// @param intervalLower lower quantile of the rank interval
+    /// @param intervalUpper upper quantile of the rank interval
+    public record Robustness(
+            int replications, long seed, double weightBand, double intervalLower, double intervalUpper) {}
+
+    /// A region is chemical if one of these holds.
+    ///
+    /// @param locationQuotient location quotient of C20 employment at least this
+    /// @param personsEmployed  persons employed in C20 at least this
+    /// @param membersQualify   full members of the network
+    public record ChemicalRegions(double locationQuotient, double personsEmployed, boolean membersQualify) {}
+
+    public MethodSettings {
+        years = years.stream().sorted().distinct().toList();
+    }
+
+    /// The year of the headline ranking.
+    public int headlineYear() {
+        return years.getLast();
+    }
+
+    /// The same settings with another number of replications or another seed.
+    public MethodSettings withRobustness(Robustness changed) {
+        return new MethodSettings(
+                version,
+                framework,
+                years,
+                coverageThreshold,
+                treatment,
+                normalisation,
+                pillarThreshold,
+                indexThreshold,
+                changed,
+                chemicalRegions);
+    }
+
+    /// Reads and checks the settings.
+    ///
+    /// @throws ObservatoryException BAD_INPUT with all findings
+    public static MethodSettings read(String file, InputStream in) {
+        MethodSettings settings;
+        try {
+            settings = JSON.readValue(in.readAllBytes(), MethodSettings.class);
+        } catch (JacksonException e) {
+            var location = e.getLocation();
+            throw ObservatoryException.badInput(List.of(new Finding(
+                    file,
+                    location == null ? 0 : location.getLineNr(),
+                    "",
+                    "",
+                    "the settings cannot be read: " + e.getOriginalMessage() + ".",
+                    "See docs/method/index.md for the keys.")));
+        } catch (IOException e) {
+            throw ObservatoryException.badInput(
+                    List.of(Finding.ofFile(file, "the file cannot be read: " + e.getMessage() + ".", "Restore it.")));
+        }
+        List<Finding> findings = settings.check(file);
+        if (!findings.isEmpty()) {
+            throw ObservatoryException.badInput(findings);
+        }
+        return settings;
+    }
+
+    private List<Finding> check(String file) {
+        List<Finding> findings = new ArrayList<>();
+        rule(findings, file, "years", years.toString(), !years.isEmpty(), "at least one year is due.");
+        share(findings, file, "coverageThreshold", coverageThreshold);
+        share(findings, file, "pillarThreshold", pillarThreshold);
+        share(findings, file, "indexThreshold", indexThreshold);
+        share(findings, file, "robustness.weightBand", robustness.weightBand);
+        share(findings, file, "robustness.intervalLower", robustness.intervalLower);
+        share(findings, file, "robustness.intervalUpper", robustness.intervalUpper);
+        rule(
+                findings,
+                file,
+                "robustness.replications",
+                String.valueOf(robustness.replications),
+                robustness.replications >= 1 && robustness.replications <= 10_000_000,
+                "a number from 1 to 10,000,000 is due.");
+        rule(
+                findings,
+                file,
+                "normalisation.lower",
+                String.valueOf(normalisation.lower),
+                normalisation.lower > 0 && normalisation.upper > normalisation.lower,
+                "0 < lower < upper must hold, because the index takes geometric means.");
+        rule(
+                findings,
+                file,
+                "treatment.winsorisePoints",
+                String.valueOf(treatment.winsorisePoints),
+                treatment.winsorisePoints >= 0,
+                "a number of 0 or more is due.");
+        return findings;
+    }
+
+    private static void share(List<Finding> findings, String file, String key, double value) {
+        rule(findings, file, key, String.valueOf(value), value >= 0 && value <= 1, "a share from 0 to 1 is due.");
+    }
+
+    private static void rule(
+            List<Finding> findings, String file, String key, String value, boolean holds, String rule) {
+        if (!holds) {
+            findings.add(new Finding(file, 0, key, value, rule, "Correct the setting."));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package eu.chemclust.observatory.indicator;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Indicator values by indicator, region and year.
+public final class IndicatorTable {
+    private record Key(String indicator, String region, int year) {}
+
+    private final Map<Key, IndicatorValue> values = new HashMap<>();
+
+    void put(String indicator, String region, int year, IndicatorValue value) {
+        values.put(new Key(indicator, region, year), value);
+    }
+
+    /// The value, or why there is none.
+    ///
+    /// @throws IllegalArgumentException if the table was not made for that indicator, region or year
+    public IndicatorValue get(String indicator, String region, int year) {
+        IndicatorValue value = values.get(new Key(indicator, region, year));
+        if (value == null) {
+            throw new IllegalArgumentException("the table has no " + indicator + " of " + region + " in " + year);
+        }
+        return value;
+    }
+
+    /// The value as a number for calculations; NaN where it is missing.
+    public double number(String indicator, String region, int year) {
+        return switch (get(indicator, region, year)) {
+            case IndicatorValue.Known known -> known.value();
+            case IndicatorValue.Missing missing -> Double.NaN;
+        };
+    }
+}

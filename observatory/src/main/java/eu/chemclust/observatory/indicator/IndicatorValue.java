@@ -1,0 +1,75 @@
+package eu.chemclust.observatory.indicator;
+
+import eu.chemclust.observatory.observation.Observation;
+import eu.chemclust.observatory.observation.Period;
+import eu.chemclust.observatory.observation.SeriesKey;
+import java.util.List;
+
+/// The value of an indicator for a region and year, or why there is none.
+public sealed interface IndicatorValue {
+
+    /// A value with its trace.
+    ///
+    /// @param value  the value in the indicator's unit, not rounded
+    /// @param inputs the figures it was computed from, in the order of the formula
+    record Known(double value, List<Input> inputs) implements IndicatorValue {
+        public Known {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("an indicator value must be finite");
+            }
+            inputs = List.copyOf(inputs);
+        }
+
+        /// The periods of the inputs as text, "2015" or "2020 / 2015".
+        public String periods() {
+            return inputs.stream()
+                    .map(input -> input.period().toString())
+                    .distinct()
+                    .collect(java.util.stream.Collectors.joining(" / "));
+        }
+
+        /// The largest estimated share of an input.
+        public double estimatedShare() {
+            return inputs.stream().mapToDouble(Input::estimatedShare).max().orElse(0);
+        }
+
+        /// The publisher's flags of all observations under the value, each letter once, in alphabetical order.
+        public String flags() {
+            return inputs.stream()
+                    .flatMap(input -> input.observations().stream())
+                    .flatMapToInt(observation -> observation.flag().chars())
+                    .distinct()
+                    .sorted()
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+        }
+    }
+
+    /// No value, and why.
+    record Missing(Reason reason) implements IndicatorValue {}
+
+    /// Why a value is missing.
+    enum Reason {
+        /// The source publishes nothing for the region, or nothing young enough.
+        NOT_PUBLISHED,
+        /// A figure it needs is confidential by law.
+        CONFIDENTIAL,
+        /// The source's zero stands for a missing value.
+        ZERO_IS_MISSING,
+        /// The formula has no result: a denominator or base is zero.
+        NOT_DEFINED
+    }
+
+    /// A figure that went into a value.
+    ///
+    /// @param series         what
+    /// @param period         of when
+    /// @param value          the figure
+    /// @param estimatedShare share that rests on splitting areas of another NUTS version
+    /// @param observations   the published observations under it
+    record Input(SeriesKey series, Period period, double value, double estimatedShare, List<Observation> observations) {
+        public Input {
+            observations = List.copyOf(observations);
+        }
+    }
+}

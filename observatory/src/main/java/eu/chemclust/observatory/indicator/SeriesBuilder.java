@@ -1,0 +1,206 @@
+package eu.chemclust.observatory.indicator;
+
+import eu.chemclust.observatory.observation.Observation;
+import eu.chemclust.observatory.observation.Period;
+import eu.chemclust.observatory.observation.SeriesKey;
+import eu.chemclust.observatory.region.Geography;
+import eu.chemclust.observatory.region.NutsFlows;
+import eu.chemclust.observatory.region.NutsVersion;
+import eu.chemclust.observatory.region.Region;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/// Brings published series onto the benchmark geography.
+///
+/// Figures published for the benchmark region itself are taken as they are. Sums are added up from NUTS 3 areas
+/// of the geography's version, or from NUTS 2 areas of any version through the flow matrices: a merge of whole
+/// areas is exact, a split is an estimate by population and is counted as such. A sum with a missing part is
+/// missing; a confidential part is never worked out from a total.
+final class SeriesBuilder {
+    private final Geography geography;
+    private final Function<NutsVersion, NutsFlows> flows;
+    private final Map<NutsVersion, NutsFlows> loaded = new EnumMap<>(NutsVersion.class);
+
+    SeriesBuilder(Geography geography, Function<NutsVersion, NutsFlows> flows) {
+        this.geography = geography;
+        this.flows = flows;
+    }
+
+    /// Figures published for the benchmark regions themselves.
+    RegionalSeries published(List<Observation> observations) {
+        RegionalSeries series = new RegionalSeries();
+        for (Observation observation : observations) {
+            String code = observation.region().code();
+            if (geography.find(code).isEmpty()) {
+                continue;
+            }
+            if (observation.value().isPresent()) {
+                Amount amount = new Amount(observation.value().getAsDouble(), 0, List.of(observation));
+                series.put(code, observation.period(), amount);
+            } else if (observation.isConfidential()) {
+                series.putConfidential(code, observation.period());
+            }
+        }
+        return series;
+    }
+
+    /// Sums over NUTS 3 areas. Where a register is complete for a country, a region of it without an entry has
+    /// the amount zero in every period of the register.
+    RegionalSeries summedFromLevel3(List<Observation> observations, Set<String> completeFor) {
+        Map<String, Map<Period, List<Observation>>> byRegion = new HashMap<>();
+        Set<Period> periods = new TreeSet<>();
+        for (Observation observation : observations) {
+            periods.add(observation.period());
+            Optional<Region> region = geography.regionOf(observation.region().code());
+            if (region.isPresent() && observation.value().isPresent()) {
+                byRegion.computeIfAbsent(region.get().code().code(), r -> new HashMap<>())
+                        .computeIfAbsent(observation.period(), p -> new ArrayList<>())
+                        .add(observation);
+            }
+        }
+        RegionalSeries series = new RegionalSeries();
+        for (Region region : geography.regions()) {
+            Map<Period, List<Observation>> own =
+                    byRegion.getOrDefault(region.code().code(), Map.of());
+            for (Period period : periods) {
+                List<Observation> parts = own.getOrDefault(period, List.of());
+                if (!parts.isEmpty() || completeFor.contains(region.country())) {
+                    series.put(region.code().code(), period, new Amount(RegionalSeries.sum(parts), 0, parts));
+                }
+            }
+        }
+        return series;
+    }
+
+    /// Sums over NUTS 2 areas of any version.
+    RegionalSeries summedFromLevel2(List<Observation> observations) {
+        Map<Period, Map<String, List<Observation>>> byPeriod = new TreeMap<>();
+        Map<Period, Set<NutsVersion>> versions = new HashMap<>();
+        for (Observation observation : observations) {
+            if (observation.region().level() == 2) {
+                byPeriod.computeIfAbsent(observation.period(), p -> new HashMap<>())
+                        .computeIfAbsent(observation.region().code(), c -> new ArrayList<>())
+                        .add(observation);
+                versions.computeIfAbsent(observation.period(), p -> new TreeSet<>())
+                        .add(observation.region().version());
+            }
+        }
+        RegionalSeries series = new RegionalSeries();
+        byPeriod.forEach((period, byCode) -> {
+            List<NutsVersion> newestFirst = new ArrayList<>(versions.getOrDefault(period, Set.of())).reversed();
+            for (Region region : geography.regions()) {
+                sum(region, period, byCode, newestFirst, series);
+            }
+        });
+        return series;
+    }
+
+    /// Tries the versions of the period from the newest on; the first in which no part is missing holds. Parts of
+    /// two versions are never mixed.
+    private void sum(
+            Region region,
+            Period period,
+            Map<String, List<Observation>> byCode,
+            List<NutsVersion> newestFirst,
+            RegionalSeries series) {
+        boolean confidential = false;
+        for (NutsVersion version : newestFirst) {
+            Map<String, Double> shares = sharesInto(region, version);
+            if (shares.keySet().stream().allMatch(code -> hasValue(byCode.get(code)))) {
+                series.put(region.code().code(), period, weighted(shares, byCode));
+                return;
+            }
+            confidential |= shares.keySet().stream()
+                    .anyMatch(code ->
+                            byCode.getOrDefault(code, List.of()).stream().anyMatch(Observation::isConfidential));
+        }
+        if (confidential) {
+            series.putConfidential(region.code().code(), period);
+        }
+    }
+
+    private static boolean hasValue(@org.jspecify.annotations.Nullable List<Observation> observations) {
+        return observations != null
+                && observations.stream()
+                        .anyMatch(observation -> observation.value().isPresent());
+    }
+
+    private static Amount weighted(Map<String, Double> shares, Map<String, List<Observation>> byCode) {
+        double total = 0;
+        double estimated = 0;
+        List<Observation> used = new ArrayList<>();
+        for (Map.Entry<String, Double> entry : shares.entrySet()) {
+            List<Observation> own = byCode.getOrDefault(entry.getKey(), List.of());
+            double share = entry.getValue();
+            double contribution = RegionalSeries.sum(own) * share;
+            total += contribution;
+            if (share < 1) {
+                estimated += contribution;
+            }
+            used.addAll(own);
+        }
+        return new Amount(total, total > 0 ? estimated / total : 0, used);
+    }
+
+    /// Which share of each area of a version lies in a region, by the area's code.
+    private Map<String, Double> sharesInto(Region region, NutsVersion version) {
+        Map<String, Double> shares = new TreeMap<>();
+        for (String part : region.parts()) {
+            List<NutsFlows.Flow> into = version == geography.version()
+                    ? List.of()
+                    : loaded.computeIfAbsent(version, flows).into(part);
+            if (into.isEmpty()) {
+                shares.put(part, 1.0); // same version, or an area outside NUTS whose code does not change
+            }
+            for (NutsFlows.Flow flow : into) {
+                shares.merge(flow.from(), flow.share(), Double::sum);
+            }
+        }
+        // Shares of one source that all lie in this region add up to one but for rounding.
+        shares.replaceAll((code, share) -> share > 1 - 1e-9 ? 1.0 : share);
+        return shares;
+    }
+
+    /// Part and whole of Europe in a period: the sums over all countries that publish both.
+    static double referenceShare(List<Observation> parts, List<Observation> wholes, Period period) {
+        Map<String, Double> whole = countryValues(wholes, period);
+        double partSum = 0;
+        double wholeSum = 0;
+        for (Map.Entry<String, Double> part : countryValues(parts, period).entrySet()) {
+            Double own = whole.get(part.getKey());
+            if (own != null) {
+                partSum += part.getValue();
+                wholeSum += own;
+            }
+        }
+        return partSum / wholeSum;
+    }
+
+    private static Map<String, Double> countryValues(List<Observation> observations, Period period) {
+        Map<String, Double> values = new TreeMap<>();
+        for (Observation observation : observations) {
+            boolean country = observation.region().level() == 0
+                    && !observation.region().code().equals("EU");
+            if (country
+                    && observation.period().equals(period)
+                    && observation.value().isPresent()) {
+                values.put(observation.region().code(), observation.value().getAsDouble());
+            }
+        }
+        return values;
+    }
+
+    static List<Observation> select(List<Observation> all, SeriesKey key) {
+        return all.stream()
+                .filter(observation -> Formula.selects(key, observation.series()))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package eu.chemclust.observatory.region;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// All known codes of all NUTS versions, with the codes of countries and statistical regions outside it.
+public final class NutsCodes {
+    private final Map<NutsVersion, Set<String>> codes = new EnumMap<>(NutsVersion.class);
+    private final Set<String> outsideNuts = new HashSet<>();
+
+    /// Adds a code of a version; used while the code lists are read.
+    public void add(String code, NutsVersion version) {
+        codes.computeIfAbsent(version, v -> new HashSet<>()).add(code);
+    }
+
+    /// Adds a code that exists outside NUTS in every version: a country, the EU, a candidate's region.
+    public void addOutsideNuts(String code) {
+        outsideNuts.add(code);
+    }
+
+    public boolean contains(String code, NutsVersion version) {
+        return outsideNuts.contains(code)
+                || codes.getOrDefault(version, Set.of()).contains(code);
+    }
+
+    /// The region that a code means in a file which declares `declared`: that version where it knows the
+    /// code, else the newest older version that does, else the oldest newer one. Official tables keep old
+    /// codes beside new ones, so a file's version holds for most of its codes only. Extra-regio codes
+    /// (`..ZZ`, `..XX`) take the declared version.
+    ///
+    /// @return empty if no version knows the code
+    public Optional<RegionCode> resolve(String code, NutsVersion declared) {
+        if (!code.matches("[A-Z]{2}[A-Z0-9]{0,3}")) {
+            return Optional.empty();
+        }
+        RegionCode plain = new RegionCode(code, declared);
+        if (contains(code, declared) || plain.isExtraRegio()) {
+            return Optional.of(plain);
+        }
+        NutsVersion[] all = NutsVersion.values();
+        for (int i = declared.ordinal() - 1; i >= 0; i--) {
+            if (contains(code, all[i])) {
+                return Optional.of(new RegionCode(code, all[i]));
+            }
+        }
+        for (int i = declared.ordinal() + 1; i < all.length; i++) {
+            if (contains(code, all[i])) {
+                return Optional.of(new RegionCode(code, all[i]));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package eu.chemclust.observatory.region;
+
+import java.util.Comparator;
+
+/// A region's code together with the NUTS version it belongs to.
+public record RegionCode(String code, NutsVersion version) implements Comparable<RegionCode> {
+    private static final Comparator<RegionCode> ORDER =
+            Comparator.comparing(RegionCode::code).thenComparing(RegionCode::version);
+
+    public RegionCode {
+        if (!code.matches("[A-Z]{2}[A-Z0-9]{0,3}")) {
+            throw new IllegalArgumentException("not a NUTS code: " + code);
+        }
+    }
+
+    /// NUTS level: 0 for a country, 1 to 3 below.
+    public int level() {
+        return code.length() - 2;
+    }
+
+    public String country() {
+        return code.substring(0, 2);
+    }
+
+    /// True for the units that statistics keep for what belongs to no region of the country (FRZZ, HUXX).
+    public boolean isExtraRegio() {
+        return code.length() > 2 && (code.substring(2).matches("Z+|X+"));
+    }
+
+    @Override
+    public int compareTo(RegionCode other) {
+        return ORDER.compare(this, other);
+    }
+}

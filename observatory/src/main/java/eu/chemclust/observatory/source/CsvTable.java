@@ -1,0 +1,178 @@
+package eu.chemclust.observatory.source;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import eu.chemclust.observatory.Finding;
+import eu.chemclust.observatory.ObservatoryException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/// Reads a CSV file row by row and turns what is wrong with it into findings. Every finding that can be made
+/// is collected before the reading fails, up to a limit that keeps a message readable.
+public final class CsvTable {
+    /// More findings than this are counted, not listed.
+    public static final int LISTED = 50;
+
+    /// Handles one row.
+    @FunctionalInterface
+    public interface RowHandler {
+        void handle(Row row);
+    }
+
+    private final String file;
+    private final List<Finding> findings = new ArrayList<>();
+    private Map<String, Integer> columns = Map.of();
+    private long unlisted;
+
+    private CsvTable(String file) {
+        this.file = file;
+    }
+
+    /// Reads all rows of a file.
+    ///
+    /// @param file      name for findings
+    /// @param in        the bytes, UTF-8, with or without a byte order mark; closed at the end
+    /// @param separator `,` `;` or tab
+    /// @param required  columns that must be there, by the name in the header
+    /// @param handler   called for every data row that has as many fields as the header
+    /// @throws ObservatoryException BAD_INPUT with all findings if there is any
+    public static void read(String file, InputStream in, char separator, List<String> required, RowHandler handler) {
+        new CsvTable(file).readAll(in, separator, required, handler);
+    }
+
+    private void readAll(InputStream in, char separator, List<String> required, RowHandler handler) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(new InputStreamReader(in, decoder))) {
+            boolean header = true;
+            for (CsvRecord record : reader) {
+                if (header) {
+                    header = false;
+                    readHeader(record, required);
+                } else if (record.getFieldCount() != columns.size()) {
+                    add(new Finding(
+                            file,
+                            record.getStartingLineNumber(),
+                            "",
+                            "",
+                            "the row has " + record.getFieldCount() + " fields, the header " + columns.size() + ".",
+                            "Check separators and quotation marks in this row."));
+                } else {
+                    handler.handle(new Row(record));
+                }
+            }
+            if (header) {
+                add(Finding.ofFile(file, "the file is empty.", "Restore it; a header row is due."));
+            }
+        } catch (CsvParseException e) {
+            add(Finding.ofFile(
+                    file, "the file is not well-formed CSV: " + e.getMessage() + ".", "Mend or restore it."));
+        } catch (CharacterCodingException e) {
+            add(Finding.ofFile(file, "the file is not in UTF-8.", "Save it as UTF-8."));
+        } catch (IOException e) {
+            add(Finding.ofFile(file, "the file cannot be read: " + e.getMessage() + ".", "Restore it."));
+        }
+        failOnFindings();
+    }
+
+    private void readHeader(CsvRecord record, List<String> required) {
+        Map<String, Integer> found = new HashMap<>();
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            String name = record.getField(i);
+            found.put(i == 0 && name.startsWith("\uFEFF") ? name.substring(1) : name, i);
+        }
+        columns = found;
+        for (String name : required) {
+            if (!found.containsKey(name)) {
+                add(new Finding(
+                        file,
+                        1,
+                        name,
+                        "",
+                        "the column is missing; the header has: " + String.join(", ", record.getFields()) + ".",
+                        "Add the column or restore the file."));
+            }
+        }
+        failOnFindings();
+    }
+
+    private void add(Finding finding) {
+        if (findings.size() < LISTED) {
+            findings.add(finding);
+        } else {
+            unlisted++;
+        }
+    }
+
+    private void failOnFindings() {
+        if (unlisted > 0) {
+            findings.add(Finding.ofFile(
+                    file, "there are " + unlisted + " more findings of this kind.", "Mend the ones above first."));
+        }
+        if (!findings.isEmpty()) {
+            throw ObservatoryException.badInput(findings);
+        }
+    }
+
+    /// One data row; its getters record findings instead of failing.
+    public final class Row {
+        private final CsvRecord record;
+
+        private Row(CsvRecord record) {
+            this.record = record;
+        }
+
+        public long line() {
+            return record.getStartingLineNumber();
+        }
+
+        /// The text of a column, stripped of white space (also the no-break space that official tables use).
+        public String text(String column) {
+            Integer index = columns.get(column);
+            if (index == null) {
+                throw new IllegalStateException(file + " was read without asking for column " + column);
+            }
+            return record.getField(index).replace('\u00a0', ' ').strip();
+        }
+
+        /// The number in a column; empty where the publisher gives none: blank, `:`, `NA`.
+        /// Anything else that is not a number is a finding.
+        public OptionalDouble number(String column) {
+            String text = text(column);
+            if (text.isEmpty() || text.equals(":") || text.equals("NA")) {
+                return OptionalDouble.empty();
+            }
+            try {
+                double value = Double.parseDouble(text);
+                if (Double.isFinite(value)) {
+                    return OptionalDouble.of(value);
+                }
+            } catch (NumberFormatException e) {
+                // told below, together with numbers that are not finite
+            }
+            finding(
+                    column,
+                    "a number is due here, with a point as decimal sign, or nothing.",
+                    "Correct the cell or leave it empty.");
+            return OptionalDouble.empty();
+        }
+
+        /// Records that this row's column breaks a rule.
+        public void finding(String column, String rule, String remedy) {
+            add(new Finding(file, line(), column, text(column), rule, remedy));
+        }
+    }
+}

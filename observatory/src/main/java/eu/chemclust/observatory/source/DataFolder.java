@@ -1,0 +1,202 @@
+package eu.chemclust.observatory.source;
+
+import eu.chemclust.observatory.Finding;
+import eu.chemclust.observatory.ObservatoryException;
+import eu.chemclust.observatory.observation.Vintage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The folder of data packages. Opening it reads every `datapackage.json`; a file is opened only after its
+/// checksum has been compared.
+public final class DataFolder {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private final Path root;
+    private final List<DataPackage> packages;
+
+    private DataFolder(Path root, List<DataPackage> packages) {
+        this.root = root;
+        this.packages = List.copyOf(packages);
+    }
+
+    /// Reads the descriptions of all packages below a folder, in the order of their names.
+    ///
+    /// @throws ObservatoryException NOT_FOUND without packages, BAD_INPUT if a description cannot be read
+    public static DataFolder open(Path root) {
+        List<Path> folders;
+        try (Stream<Path> children = Files.list(root)) {
+            folders = children.filter(child -> Files.isRegularFile(child.resolve("datapackage.json")))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw ObservatoryException.notFound("There is no data folder at " + root
+                    + ". Name the folder with --data, or run the program from its own checkout.");
+        }
+        if (folders.isEmpty()) {
+            throw ObservatoryException.notFound("The folder " + root
+                    + " holds no data package (a folder with datapackage.json). Name the right one with --data.");
+        }
+        List<Finding> findings = new ArrayList<>();
+        List<DataPackage> packages = new ArrayList<>();
+        for (Path folder : folders) {
+            readDescription(folder, packages, findings);
+        }
+        if (!findings.isEmpty()) {
+            throw ObservatoryException.badInput(findings);
+        }
+        return new DataFolder(root, packages);
+    }
+
+    private static void readDescription(Path folder, List<DataPackage> packages, List<Finding> findings) {
+        String file = folder.getFileName() + "/datapackage.json";
+        try {
+            packages.add(JSON.readValue(Files.readAllBytes(folder.resolve("datapackage.json")), DataPackage.class));
+        } catch (JacksonException e) {
+            var location = e.getLocation();
+            findings.add(new Finding(
+                    file,
+                    location == null ? 0 : location.getLineNr(),
+                    "",
+                    "",
+                    "the description of the package cannot be read: " + e.getOriginalMessage() + ".",
+                    "Mend the file or restore it from the release."));
+        } catch (IOException | RuntimeException e) {
+            findings.add(Finding.ofFile(
+                    file,
+                    "the description of the package cannot be read: " + e.getMessage() + ".",
+                    "Mend the file or restore it from the release."));
+        }
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public List<DataPackage> packages() {
+        return packages;
+    }
+
+    /// All files that a reader of that name understands, in package and file order.
+    public List<PackageFile> files(String reader) {
+        List<PackageFile> files = new ArrayList<>();
+        for (DataPackage dataPackage : packages) {
+            for (DataPackage.Resource resource : dataPackage.resources()) {
+                if (resource.reader().equals(reader)) {
+                    files.add(new PackageFile(dataPackage, resource));
+                }
+            }
+        }
+        return files;
+    }
+
+    /// The one file that a reader of that name understands.
+    ///
+    /// @throws ObservatoryException NOT_FOUND if there is none
+    public PackageFile file(String reader) {
+        List<PackageFile> files = files(reader);
+        if (files.isEmpty()) {
+            throw ObservatoryException.notFound(
+                    "No data package below " + root + " holds a file for the reader \"" + reader + "\".");
+        }
+        return files.getFirst();
+    }
+
+    /// Compares the files with the checksums of their packages.
+    ///
+    /// @return a finding for each file that is missing or changed
+    public List<Finding> verify(List<PackageFile> files) {
+        List<Finding> findings = new ArrayList<>();
+        for (PackageFile file : files) {
+            try (InputStream in = Files.newInputStream(path(file))) {
+                String actual = "sha256:" + sha256(in);
+                if (!actual.equals(file.resource().hash())) {
+                    findings.add(new Finding(
+                            file.name(),
+                            0,
+                            "",
+                            actual,
+                            "the checksum should be " + file.resource().hash() + ".",
+                            "Restore the file, or, if the change is meant, write the new checksum into"
+                                    + " datapackage.json as a new vintage."));
+                }
+            } catch (NoSuchFileException e) {
+                findings.add(Finding.ofFile(
+                        file.name(), "the file is missing.", "Restore it from the release or the source."));
+            } catch (IOException e) {
+                findings.add(Finding.ofFile(
+                        file.name(),
+                        "the file cannot be read: " + e.getMessage() + ".",
+                        "Check its permissions and the disk."));
+            }
+        }
+        return findings;
+    }
+
+    /// Opens a file, unpacked if it is packed with gzip.
+    public InputStream open(PackageFile file) throws IOException {
+        InputStream in = Files.newInputStream(path(file));
+        return file.resource().path().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+    }
+
+    public Path path(PackageFile file) {
+        return root.resolve(file.dataPackage().name()).resolve(file.resource().path());
+    }
+
+    /// The vintage that a file of observations is.
+    public static Vintage vintage(PackageFile file) {
+        DataPackage owner = file.dataPackage();
+        DataPackage.Resource resource = file.resource();
+        DataPackage.Origin origin = owner.sources().isEmpty()
+                ? new DataPackage.Origin("", "")
+                : owner.sources().getFirst();
+        String hash = resource.hash().substring("sha256:".length());
+        return new Vintage(
+                owner.name() + "/" + resource.name() + "@" + hash.substring(0, 8),
+                orEmpty(resource.source()),
+                owner.title() + ": " + resource.title(),
+                orEmpty(resource.vintage()),
+                resource.order() == null ? 0 : resource.order(),
+                orEmpty(resource.published()),
+                orEmpty(resource.retrieved()),
+                owner.licenses().isEmpty() ? "" : owner.licenses().getFirst().title(),
+                owner.attribution(),
+                origin.path(),
+                hash,
+                owner.caveats(),
+                resource.completeFor() == null ? List.of() : resource.completeFor());
+    }
+
+    private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /// SHA-256 of a stream as hexadecimal digits.
+    public static String sha256(InputStream in) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (DigestInputStream counted = new DigestInputStream(in, digest)) {
+                counted.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package eu.chemclust.observatory.warehouse;
+
+import eu.chemclust.observatory.observation.Observation;
+import eu.chemclust.observatory.observation.Period;
+import eu.chemclust.observatory.observation.SeriesKey;
+import eu.chemclust.observatory.observation.Vintage;
+import eu.chemclust.observatory.region.NutsFlows;
+import eu.chemclust.observatory.region.NutsVersion;
+import eu.chemclust.observatory.region.RegionCode;
+import eu.chemclust.observatory.source.ReferenceFiles.FlowRow;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/// The SQL of the warehouse, on an in-memory DuckDB that is opened when it is first needed.
+final class DuckDb implements AutoCloseable {
+    private static final String OBSERVATION_TABLE = """
+            create or replace temp table incoming (
+              source varchar not null, indicator varchar not null, dimensions varchar not null,
+              region varchar not null, nuts_version varchar not null,
+              period_first integer not null, period_last integer not null,
+              value double, flag varchar not null, unit varchar not null,
+              vintage varchar not null, vintage_order integer not null,
+              retrieved varchar not null, licence varchar not null)""";
+    private static final String FLOW_TABLE = """
+            create or replace temp table incoming (
+              from_version varchar not null, to_version varchar not null, level integer not null,
+              from_code varchar not null, to_code varchar not null,
+              area_km2 double not null, population_2011 double not null, population_2021 double not null)""";
+    private static final String NEWEST = """
+            select source, indicator, dimensions, region, nuts_version, period_first, period_last,
+                   value, flag, unit, vintage
+            from read_parquet([%s], hive_partitioning = false)
+            where indicator in (select unnest(string_split(?, ' ')))
+            qualify row_number() over (
+              partition by source, indicator, dimensions, region, nuts_version, period_first, period_last
+              order by vintage_order desc, vintage desc) = 1
+            order by source, indicator, dimensions, region, nuts_version, period_first, period_last""";
+    private static final String FLOWS = """
+            select from_code, to_code, population_2021
+            from read_parquet([%s], hive_partitioning = false)
+            where from_version = ? and to_version = ? and level = 2
+            order by from_code, to_code""";
+
+    private @Nullable DuckDBConnection connection;
+
+    private DuckDBConnection connection() throws SQLException {
+        DuckDBConnection open = connection;
+        if (open == null) {
+            open = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
+            connection = open;
+        }
+        return open;
+    }
+
+    long writeObservations(Path file, Vintage vintage, Consumer<Consumer<Observation>> observations)
+            throws SQLException {
+        execute(OBSERVATION_TABLE);
+        try (DuckDBAppender appender = connection().createAppender("incoming")) {
+            observations.accept(observation -> append(appender, vintage, observation));
+        } catch (AppendFailure e) {
+            throw e.reason;
+        }
+        return copyTo(file, "source, indicator, dimensions, region, nuts_version, period_first, period_last");
+    }
+
+    /// Carries an SQLException through the consumer that observations arrive by.
+    private static final class AppendFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final SQLException reason;
+
+        AppendFailure(SQLException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+    }
+
+    private static void append(DuckDBAppender appender, Vintage vintage, Observation observation) {
+        try {
+            appender.beginRow();
+            appender.append(observation.series().source());
+            appender.append(observation.series().indicator());
+            appender.append(observation.series().dimensionText());
+            appender.append(observation.region().code());
+            appender.append(observation.region().version().year());
+            appender.append(observation.period().first());
+            appender.append(observation.period().last());
+            if (observation.value().isPresent()) {
+                appender.append(observation.value().getAsDouble());
+            } else {
+                appender.appendNull();
+            }
+            appender.append(observation.flag());
+            appender.append(observation.unit());
+            appender.append(vintage.id());
+            appender.append(vintage.order());
+            appender.append(vintage.retrieved());
+            appender.append(vintage.licence());
+            appender.endRow();
+        } catch (SQLException e) {
+            throw new AppendFailure(e);
+        }
+    }
+
+    long writeFlows(Path file, List<FlowRow> flows) throws SQLException {
+        execute(FLOW_TABLE);
+        try (DuckDBAppender appender = connection().createAppender("incoming")) {
+            for (FlowRow row : flows) {
+                appender.beginRow();
+                appender.append(row.fromVersion().year());
+                appender.append(row.toVersion().year());
+                appender.append(row.level());
+                appender.append(row.from());
+                appender.append(row.to());
+                appender.append(row.areaKm2());
+                appender.append(row.population2011());
+                appender.append(row.population2021());
+                appender.endRow();
+            }
+        }
+        return copyTo(file, "from_version, to_version, level, from_code, to_code");
+    }
+
+    private long copyTo(Path file, String order) throws SQLException {
+        execute("copy (select * from incoming order by " + order + ") to " + quote(file.toString())
+                + " (format parquet, compression zstd)");
+        try (Statement statement = connection().createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) as rows from incoming")) {
+            rows.next();
+            return rows.getLong("rows");
+        }
+    }
+
+    void readObservations(List<String> files, Collection<String> indicators, List<Observation> found)
+            throws SQLException {
+        Map<String, SeriesKey> keys = new HashMap<>();
+        Map<String, RegionCode> regions = new HashMap<>();
+        try (PreparedStatement statement = connection().prepareStatement(NEWEST.formatted(list(files)))) {
+            statement.setString(1, String.join(" ", indicators));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(observation(row, keys, regions));
+                }
+            }
+        }
+    }
+
+    private static Observation observation(ResultSet row, Map<String, SeriesKey> keys, Map<String, RegionCode> regions)
+            throws SQLException {
+        String dimensions = row.getString("dimensions");
+        String series = row.getString("source") + ":" + row.getString("indicator")
+                + (dimensions.isEmpty() ? "" : "[" + dimensions + "]");
+        String code = row.getString("region");
+        String version = row.getString("nuts_version");
+        double value = row.getDouble("value");
+        boolean missing = row.wasNull();
+        return new Observation(
+                keys.computeIfAbsent(series, SeriesKey::parse),
+                regions.computeIfAbsent(code + version, key -> new RegionCode(code, NutsVersion.get(version))),
+                new Period(row.getInt("period_first"), row.getInt("period_last")),
+                missing ? OptionalDouble.empty() : OptionalDouble.of(value),
+                row.getString("flag"),
+                row.getString("unit"),
+                row.getString("vintage"));
+    }
+
+    NutsFlows readFlows(String file, NutsVersion from, NutsVersion to) throws SQLException {
+        Map<String, Map<String, Double>> weights = new TreeMap<>();
+        try (PreparedStatement statement = connection().prepareStatement(FLOWS.formatted(list(List.of(file))))) {
+            statement.setString(1, from.year());
+            statement.setString(2, to.year());
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    weights.computeIfAbsent(row.getString("from_code"), code -> new TreeMap<>())
+                            .merge(row.getString("to_code"), row.getDouble("population_2021"), Double::sum);
+                }
+            }
+        }
+        return NutsFlows.of(weights);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection().createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /// File names cannot be bound as parameters in DuckDB's COPY and read_parquet lists.
+    private static String quote(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private static String list(List<String> files) {
+        return files.stream().map(DuckDb::quote).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public void close() {
+        DuckDBConnection open = connection;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException("an in-memory database could not be closed", e);
+            }
+            connection = null;
+        }
+    }
+}
