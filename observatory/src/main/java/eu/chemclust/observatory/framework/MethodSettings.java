@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The settings of an index, read from the framework's `method.json`. A change of any of them changes
@@ -19,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param coverageThreshold least share of indicators that a region must have in a year
 /// @param treatment         outlier treatment
 /// @param normalisation     target range of the min-max scaling, pooled over all years
-/// @param pillarThreshold   least share of a pillar's weight that must be there for the pillar's score
-/// @param indexThreshold    least share of the pillars' weight that must be there for the index
+/// @param dataThreshold     least share of a group's children that must have a score for the group to have one
 /// @param robustness        how uncertainty is measured
 /// @param chemicalRegions   which regions count as chemical
 public record MethodSettings(
@@ -30,14 +30,14 @@ public record MethodSettings(
         double coverageThreshold,
         Treatment treatment,
         Normalisation normalisation,
-        double pillarThreshold,
-        double indexThreshold,
+        double dataThreshold,
         Robustness robustness,
         ChemicalRegions chemicalRegions) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
 
     /// Outlier treatment.
@@ -58,10 +58,39 @@ public record MethodSettings(
     /// @param replications  number of replications
     /// @param seed          seed of all randomness
     /// @param weightBand    relative band of every weight, 0.25 for plus or minus 25 %
+    /// @param normalisations   scalings to choose from, each as likely as the others
+    /// @param aggregations     means between pillars to choose from
+    /// @param winsorisePoints  numbers of winsorised points to choose from
     /// @param intervalLower lower quantile of the rank interval
     /// @param intervalUpper upper quantile of the rank interval
     public record Robustness(
-            int replications, long seed, double weightBand, double intervalLower, double intervalUpper) {}
+            int replications,
+            long seed,
+            double weightBand,
+            List<Scale> normalisations,
+            List<Mean> aggregations,
+            List<Integer> winsorisePoints,
+            double intervalLower,
+            double intervalUpper) {
+        public Robustness {
+            normalisations = List.copyOf(normalisations);
+            aggregations = List.copyOf(aggregations);
+            winsorisePoints = List.copyOf(winsorisePoints);
+        }
+    }
+
+    /// A scaling of indicators.
+    public enum Scale {
+        MIN_MAX,
+        Z_SCORE,
+        PERCENTILE_RANK
+    }
+
+    /// A mean of pillars.
+    public enum Mean {
+        GEOMETRIC,
+        ARITHMETIC
+    }
 
     /// A region is chemical if one of these holds.
     ///
@@ -88,8 +117,7 @@ public record MethodSettings(
                 coverageThreshold,
                 treatment,
                 normalisation,
-                pillarThreshold,
-                indexThreshold,
+                dataThreshold,
                 changed,
                 chemicalRegions);
     }
@@ -125,8 +153,7 @@ public record MethodSettings(
         List<Finding> findings = new ArrayList<>();
         rule(findings, file, "years", years.toString(), !years.isEmpty(), "at least one year is due.");
         share(findings, file, "coverageThreshold", coverageThreshold);
-        share(findings, file, "pillarThreshold", pillarThreshold);
-        share(findings, file, "indexThreshold", indexThreshold);
+        share(findings, file, "dataThreshold", dataThreshold);
         share(findings, file, "robustness.weightBand", robustness.weightBand);
         share(findings, file, "robustness.intervalLower", robustness.intervalLower);
         share(findings, file, "robustness.intervalUpper", robustness.intervalUpper);

@@ -142,9 +142,7 @@ final class SeriesBuilder {
             double share = entry.getValue();
             double contribution = RegionalSeries.sum(own) * share;
             total += contribution;
-            if (share < 1) {
-                estimated += contribution;
-            }
+            estimated += RegionalSeries.sum(own) * Math.min(share, 1 - share);
             used.addAll(own);
         }
         return new Amount(total, total > 0 ? estimated / total : 0, used);

@@ -1,5 +1,6 @@
 package eu.chemclust.observatory.region;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -40,17 +41,12 @@ public final class NutsCodes {
         if (contains(code, declared) || plain.isExtraRegio()) {
             return Optional.of(plain);
         }
-        NutsVersion[] all = NutsVersion.values();
-        for (int i = declared.ordinal() - 1; i >= 0; i--) {
-            if (contains(code, all[i])) {
-                return Optional.of(new RegionCode(code, all[i]));
-            }
-        }
-        for (int i = declared.ordinal() + 1; i < all.length; i++) {
-            if (contains(code, all[i])) {
-                return Optional.of(new RegionCode(code, all[i]));
-            }
-        }
-        return Optional.empty();
+        Optional<NutsVersion> older = Arrays.stream(NutsVersion.values())
+                .filter(version -> version.compareTo(declared) < 0 && contains(code, version))
+                .reduce((first, second) -> second);
+        return older.or(() -> Arrays.stream(NutsVersion.values())
+                        .filter(version -> contains(code, version))
+                        .findFirst())
+                .map(version -> new RegionCode(code, version));
     }
 }

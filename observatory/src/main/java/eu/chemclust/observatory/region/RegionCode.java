@@ -24,7 +24,7 @@ public record RegionCode(String code, NutsVersion version) implements Comparable
 
     /// True for the units that statistics keep for what belongs to no region of the country (FRZZ, HUXX).
     public boolean isExtraRegio() {
-        return code.length() > 2 && (code.substring(2).matches("Z+|X+"));
+        return code.length() > 2 && code.substring(2).matches("Z+|X+");
     }
 
     @Override

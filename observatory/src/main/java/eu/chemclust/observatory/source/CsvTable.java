@@ -16,6 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads a CSV file row by row and turns what is wrong with it into findings. Every finding that can be made
 /// is collected before the reading fails, up to a limit that keeps a message readable.
@@ -29,13 +32,18 @@ public final class CsvTable {
         void handle(Row row);
     }
 
+    private static final Pattern FLAG = Pattern.compile("(?:^|(?<=[0-9:]) ?)([a-z]{1,3})$");
+    private static final Set<String> MISSING = Set.of("", ":", "NA");
+
     private final String file;
+    private final Set<String> missing;
     private final List<Finding> findings = new ArrayList<>();
     private Map<String, Integer> columns = Map.of();
     private long unlisted;
 
-    private CsvTable(String file) {
+    private CsvTable(String file, Set<String> missing) {
         this.file = file;
+        this.missing = missing;
     }
 
     /// Reads all rows of a file.
@@ -47,7 +55,17 @@ public final class CsvTable {
     /// @param handler   called for every data row that has as many fields as the header
     /// @throws ObservatoryException BAD_INPUT with all findings if there is any
     public static void read(String file, InputStream in, char separator, List<String> required, RowHandler handler) {
-        new CsvTable(file).readAll(in, separator, required, handler);
+        new CsvTable(file, MISSING).readAll(in, separator, required, handler);
+    }
+
+    /// Reads all rows of a file of a data package, with the missing values that the package declares.
+    ///
+    /// @throws ObservatoryException BAD_INPUT with all findings if there is any
+    public static void read(
+            PackageFile file, InputStream in, char separator, List<String> required, RowHandler handler) {
+        List<String> declared = file.resource().missingValues();
+        new CsvTable(file.name(), declared == null ? MISSING : Set.copyOf(declared))
+                .readAll(in, separator, required, handler);
     }
 
     private void readAll(InputStream in, char separator, List<String> required, RowHandler handler) {
@@ -110,6 +128,9 @@ public final class CsvTable {
     }
 
     private void add(Finding finding) {
+        if (findings.contains(finding)) {
+            return; // one cell, asked for more than once
+        }
         if (findings.size() < LISTED) {
             findings.add(finding);
         } else {
@@ -148,11 +169,26 @@ public final class CsvTable {
             return record.getField(index).replace('\u00a0', ' ').strip();
         }
 
-        /// The number in a column; empty where the publisher gives none: blank, `:`, `NA`.
-        /// Anything else that is not a number is a finding.
+        /// The number in a column; empty where the publisher gives none (blank, `:`, `NA`, or what the package
+        /// declares). Anything else that is not a number is a finding.
         public OptionalDouble number(String column) {
-            String text = text(column);
-            if (text.isEmpty() || text.equals(":") || text.equals("NA")) {
+            return number(column, text(column));
+        }
+
+        /// The number in front of the flag letters that share its cell, as in `219 d`; empty where there is only
+        /// a flag or nothing.
+        public OptionalDouble flaggedNumber(String column) {
+            return number(column, FLAG.matcher(text(column)).replaceFirst("").strip());
+        }
+
+        /// The flag letters at the end of a cell, `d` in `219 d`; empty where there are none.
+        public String flag(String column) {
+            Matcher matcher = FLAG.matcher(text(column));
+            return matcher.find() ? matcher.group(1) : "";
+        }
+
+        private OptionalDouble number(String column, String text) {
+            if (missing.contains(text)) {
                 return OptionalDouble.empty();
             }
             try {

@@ -54,6 +54,7 @@ public record DataPackage(
     /// @param retrieved   when retrieved
     /// @param unit        unit of its values where the file has one only
     /// @param completeFor countries for which absence from a register means zero
+    /// @param missingValues texts that stand for a missing number; blank, `:` and `NA` where absent
     /// @param level       NUTS level of boundaries
     public record Resource(
             String name,
@@ -71,5 +72,6 @@ public record DataPackage(
             @Nullable String retrieved,
             @Nullable String unit,
             @Nullable List<String> completeFor,
+            @Nullable List<String> missingValues,
             @Nullable Integer level) {}
 }

@@ -64,8 +64,11 @@ public final class ReferenceFiles {
         return codes;
     }
 
-    /// The flow matrices between all versions, row by row.
+    /// The flow matrices between all versions, row by row, with the codes that the package corrects.
     public static List<FlowRow> flows(DataFolder folder) {
+        Map<String, String> corrections = new TreeMap<>();
+        read(folder, folder.file("nuts-corrections"), List.of("code", "version", "stands_for"), row ->
+                corrections.put(row.text("code") + "/" + row.text("version"), row.text("stands_for")));
         List<FlowRow> flows = new ArrayList<>();
         List<String> columns =
                 List.of("from_code", "to_code", "from_version", "to_version", "level", "areaKm", "pop21", "pop11");
@@ -80,13 +83,17 @@ public final class ReferenceFiles {
                     from.get(),
                     to.get(),
                     (int) row.number("level").orElse(0),
-                    row.text("from_code"),
-                    row.text("to_code"),
+                    corrected(corrections, row.text("from_code"), from.get()),
+                    corrected(corrections, row.text("to_code"), to.get()),
                     row.number("areaKm").orElse(0),
                     row.number("pop11").orElse(0),
                     row.number("pop21").orElse(0)));
         });
         return flows;
+    }
+
+    private static String corrected(Map<String, String> corrections, String code, NutsVersion version) {
+        return corrections.getOrDefault(code + "/" + version.year(), code);
     }
 
     /// The geography of the benchmark.

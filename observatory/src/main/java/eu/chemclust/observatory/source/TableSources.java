@@ -55,7 +55,7 @@ public final class TableSources {
         @Override
         public final void read(PackageFile file, InputStream in, NutsCodes codes, Consumer<Observation> consumer) {
             Writer writer = new Writer(file, new RegionColumn(regionColumn(), file, codes), consumer);
-            CsvTable.read(file.name(), in, separator, columns, row -> accept(row, writer));
+            CsvTable.read(file, in, separator, columns, row -> accept(row, writer));
         }
 
         String regionColumn() {
@@ -194,7 +194,7 @@ public final class TableSources {
         @Override
         void accept(CsvTable.Row row, Writer writer) {
             SeriesKey key = writer.key("persons_employed", "nace_r2", row.text("nace_r2"));
-            writer.write(row, key, YEAR, row.number("n2015"), "");
+            writer.write(row, key, YEAR, row.flaggedNumber("n2015"), row.flag("n2015"));
         }
     }
 
@@ -254,7 +254,7 @@ public final class TableSources {
         }
     }
 
-    /// Interreg 2014-2020 by NUTS 3 region.
+    /// Interreg 2014-2020 by NUTS 3 region; areas without a code (Svalbard, Jan Mayen) are passed over.
     private static final class InterregNuts3 extends Table {
         private static final Optional<Period> PERIOD = Optional.of(new Period(2014, 2020));
 
@@ -271,6 +271,9 @@ public final class TableSources {
 
         @Override
         void accept(CsvTable.Row row, Writer writer) {
+            if (row.text("nuts3_2021").isEmpty()) {
+                return;
+            }
             writer.write(row, writer.key("projects"), PERIOD, row.number("keep_No_of_projects"), "", "projects");
             writer.write(row, writer.key("partners"), PERIOD, row.number("keep_No_of_partners"), "", "partners");
             writer.write(row, writer.key("budget"), PERIOD, row.number("keep_Total_budgets_MEUR"), "", "million EUR");

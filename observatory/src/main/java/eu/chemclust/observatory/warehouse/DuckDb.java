@@ -44,7 +44,7 @@ final class DuckDb implements AutoCloseable {
     private static final String NEWEST = """
             select source, indicator, dimensions, region, nuts_version, period_first, period_last,
                    value, flag, unit, vintage
-            from read_parquet([%s], hive_partitioning = false)
+            from read_parquet([$files], hive_partitioning = false)
             where indicator in (select unnest(string_split(?, ' ')))
             qualify row_number() over (
               partition by source, indicator, dimensions, region, nuts_version, period_first, period_last
@@ -52,7 +52,7 @@ final class DuckDb implements AutoCloseable {
             order by source, indicator, dimensions, region, nuts_version, period_first, period_last""";
     private static final String FLOWS = """
             select from_code, to_code, population_2021
-            from read_parquet([%s], hive_partitioning = false)
+            from read_parquet([$files], hive_partitioning = false)
             where from_version = ? and to_version = ? and level = 2
             order by from_code, to_code""";
 
@@ -149,7 +149,7 @@ final class DuckDb implements AutoCloseable {
             throws SQLException {
         Map<String, SeriesKey> keys = new HashMap<>();
         Map<String, RegionCode> regions = new HashMap<>();
-        try (PreparedStatement statement = connection().prepareStatement(NEWEST.formatted(list(files)))) {
+        try (PreparedStatement statement = connection().prepareStatement(NEWEST.replace("$files", list(files)))) {
             statement.setString(1, String.join(" ", indicators));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -180,7 +180,8 @@ final class DuckDb implements AutoCloseable {
 
     NutsFlows readFlows(String file, NutsVersion from, NutsVersion to) throws SQLException {
         Map<String, Map<String, Double>> weights = new TreeMap<>();
-        try (PreparedStatement statement = connection().prepareStatement(FLOWS.formatted(list(List.of(file))))) {
+        try (PreparedStatement statement =
+                connection().prepareStatement(FLOWS.replace("$files", list(List.of(file))))) {
             statement.setString(1, from.year());
             statement.setString(2, to.year());
             try (ResultSet row = statement.executeQuery()) {

@@ -1,0 +1,149 @@
+package eu.chemclust.observatory.benchmark;
+
+import eu.chemclust.engine.DataTable;
+import eu.chemclust.engine.Index;
+import eu.chemclust.engine.IndexDesign;
+import eu.chemclust.engine.IndexResult;
+import eu.chemclust.engine.Robustness;
+import eu.chemclust.engine.RobustnessResult;
+import eu.chemclust.observatory.Progress;
+import eu.chemclust.observatory.framework.FrameworkNode;
+import eu.chemclust.observatory.framework.MethodSettings;
+import eu.chemclust.observatory.indicator.Formula;
+import eu.chemclust.observatory.indicator.IndicatorEvaluator;
+import eu.chemclust.observatory.indicator.IndicatorTable;
+import eu.chemclust.observatory.indicator.IndicatorValue;
+import eu.chemclust.observatory.observation.Observation;
+import eu.chemclust.observatory.observation.SeriesKey;
+import eu.chemclust.observatory.observation.Vintage;
+import eu.chemclust.observatory.region.Region;
+import eu.chemclust.observatory.source.ReferenceFiles.Member;
+import eu.chemclust.observatory.warehouse.Warehouse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Computes the benchmark: observations from the warehouse, indicators, the index and the intervals of its ranks.
+public final class Benchmark {
+    private static final SeriesKey PERSONS = SeriesKey.parse("sbs:persons_employed[nace_r2=C20]");
+    private static final SeriesKey MANUFACTURING = SeriesKey.parse("sbs:persons_employed[nace_r2=C]");
+    private static final int CHEMISTRY_MAXIMUM_AGE = 8;
+
+    private final BenchmarkInputs inputs;
+    private final Warehouse warehouse;
+    private final int threads;
+
+    /// A benchmark of these inputs on this warehouse.
+    ///
+    /// @param threads threads for the replications; the result does not depend on it
+    public Benchmark(BenchmarkInputs inputs, Warehouse warehouse, int threads) {
+        this.inputs = inputs;
+        this.warehouse = warehouse;
+        this.threads = threads;
+    }
+
+    /// Computes it.
+    public BenchmarkResult run(Progress progress) {
+        MethodSettings method = inputs.method();
+        progress.report("Reading observations", 0, 0);
+        List<Observation> observations = warehouse.observations(selections());
+        IndicatorEvaluator evaluator = new IndicatorEvaluator(
+                inputs.geography(),
+                version -> warehouse.flows(version, inputs.geography().version()),
+                observations,
+                registers());
+        progress.report("Computing indicators", 0, 0);
+        IndicatorTable values = evaluator.evaluate(inputs.framework().indicators(), method.years(), inputs.floors());
+        Map<String, RegionStatus> regions = regions(evaluator);
+        IndexDesign design = IndexSetup.design(inputs.framework(), method);
+        DataTable table = IndexSetup.table(inputs.framework(), inputs.geography(), method.years(), values);
+        progress.report("Computing the index", 0, 0);
+        IndexResult index = Index.compute(design, table);
+        Set<String> chemical = new TreeSet<>();
+        regions.values().stream()
+                .filter(RegionStatus::isChemical)
+                .forEach(status -> chemical.add(status.region().code().code()));
+        int replications = method.robustness().replications();
+        RobustnessResult robustness = Robustness.run(
+                design,
+                table,
+                IndexSetup.plan(method, chemical, threads),
+                done -> progress.report("Replicating the index", done, replications));
+        return new BenchmarkResult(inputs, usedVintages(), regions, values, index, robustness);
+    }
+
+    private List<Warehouse.Selection> selections() {
+        Map<String, Set<String>> bySource = new TreeMap<>();
+        List<SeriesKey> needed = new ArrayList<>(List.of(PERSONS, MANUFACTURING));
+        for (FrameworkNode.Indicator indicator : inputs.framework().indicators()) {
+            needed.addAll(indicator.formula().series());
+        }
+        needed.forEach(key -> bySource.computeIfAbsent(key.source(), source -> new TreeSet<>())
+                .add(key.indicator()));
+        return bySource.entrySet().stream()
+                .map(entry -> new Warehouse.Selection(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Map<String, Set<String>> registers() {
+        Map<String, Set<String>> registers = new HashMap<>();
+        for (Vintage vintage : warehouse.vintages()) {
+            if (!vintage.completeFor().isEmpty()) {
+                registers.put(vintage.source(), Set.copyOf(vintage.completeFor()));
+            }
+        }
+        return registers;
+    }
+
+    private List<Vintage> usedVintages() {
+        Set<String> sources = new TreeSet<>(List.of("nuts"));
+        selections().forEach(selection -> sources.add(selection.source()));
+        return warehouse.vintages().stream()
+                .filter(vintage -> sources.contains(vintage.source()))
+                .sorted(java.util.Comparator.comparing(Vintage::id))
+                .toList();
+    }
+
+    private Map<String, RegionStatus> regions(IndicatorEvaluator evaluator) {
+        MethodSettings.ChemicalRegions rule = inputs.method().chemicalRegions();
+        int year = inputs.method().headlineYear();
+        Formula quotient = new Formula.LocationQuotient(PERSONS, MANUFACTURING);
+        Map<String, RegionStatus> regions = new TreeMap<>();
+        for (Region region : inputs.geography().regions()) {
+            String code = region.code().code();
+            IndicatorValue lq = evaluator.value(quotient, code, year, CHEMISTRY_MAXIMUM_AGE);
+            IndicatorValue persons = evaluator.amount(PERSONS, code, year, CHEMISTRY_MAXIMUM_AGE);
+            List<String> members = members(code);
+            regions.put(
+                    code,
+                    new RegionStatus(
+                            region,
+                            lq,
+                            persons,
+                            members,
+                            reaches(lq, rule.locationQuotient()),
+                            reaches(persons, rule.personsEmployed()),
+                            rule.membersQualify() && !members.isEmpty()));
+        }
+        return regions;
+    }
+
+    private static boolean reaches(IndicatorValue value, double threshold) {
+        return value instanceof IndicatorValue.Known known && known.value() >= threshold;
+    }
+
+    /// Full members whose code lies in the region or contains it.
+    private List<String> members(String region) {
+        return inputs.members().stream()
+                .filter(Member::isFullMember)
+                .filter(member -> member.code()
+                        .filter(code -> code.startsWith(region) || region.startsWith(code))
+                        .isPresent())
+                .map(Member::name)
+                .toList();
+    }
+}
