@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// its path. PATH holds the few system commands that the launcher may use and nothing else, so that no JDK of
 /// this machine is seen.
 @DisabledOnOs(OS.WINDOWS)
+@Timeout(120)
 class LauncherTest {
     private static final List<String> COMMANDS = List.of(
             "basename",
@@ -279,6 +281,8 @@ class LauncherTest {
         jdk(jvms.resolve("java-25"), "25");
         environment.put("FAKE_STATUS", "1");
         environment.put("CHEMCLUST_JAVA_OPTIONS", "-Xmx1g  -Dpattern=*");
+        Files.createFile(
+                Files.createDirectories(folder.resolve("working folder")).resolve("-Dpattern=file"));
 
         Run run = launch("benchmark", "--out", "my folder", "*", "", "a\"b'c");
 
@@ -367,7 +371,9 @@ class LauncherTest {
 
     private Run launch(Path script, String... arguments) throws Exception {
         Process process = start(script, arguments);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        boolean ended = process.waitFor(30, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        assertThat(ended).as("ended within 30 seconds").isTrue();
         return new Run(
                 process.exitValue(),
                 Files.readString(outputOf(process, "out")),
@@ -376,7 +382,7 @@ class LauncherTest {
 
     /// Output goes to files, so that no run can hang on a full pipe.
     private Process start(Path script, String... arguments) throws IOException {
-        Path workingDirectory = Files.createDirectories(folder.resolve("an empty folder"));
+        Path workingDirectory = Files.createDirectories(folder.resolve("working folder"));
         List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
         command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(workingDirectory.toFile());
