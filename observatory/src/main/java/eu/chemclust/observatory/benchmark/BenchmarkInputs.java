@@ -1,6 +1,5 @@
 package eu.chemclust.observatory.benchmark;
 
-import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.framework.FrameworkFile;
 import eu.chemclust.observatory.framework.IndicatorFramework;
 import eu.chemclust.observatory.framework.MethodSettings;

@@ -64,8 +64,7 @@ public final class BenchmarkResult {
     private Standing standing(UnitPeriod row) {
         double share = coverage.getOrDefault(row, 0.0);
         return switch (index.score(row, framework().root().code())) {
-            case Score.Known known ->
-                new Standing.Ranked(row.unit(), row.period(), share, known.value(), ranks(row));
+            case Score.Known known -> new Standing.Ranked(row.unit(), row.period(), share, known.value(), ranks(row));
             case Score.Withheld withheld ->
                 new Standing.Withheld(
                         row.unit(),
@@ -192,7 +191,9 @@ public final class BenchmarkResult {
 
     /// The regions of a scope that cannot be told apart from a region in the headline year, best rank first.
     public List<String> indistinguishableFrom(String region, RankingScope scope) {
-        return robustness.pairwise(scope.name(), method().headlineYear()).indistinguishableFrom(region, DISTINGUISHABLE);
+        return robustness
+                .pairwise(scope.name(), method().headlineYear())
+                .indistinguishableFrom(region, DISTINGUISHABLE);
     }
 
     /// The result of the engine, with every step between indicator values and scores.

@@ -59,19 +59,19 @@ final class IndexSetup {
     private static Normalisation scaling(MethodSettings method, MethodSettings.Scale scale) {
         double lower = method.normalisation().lower();
         double upper = method.normalisation().upper();
-        return Normalisation.pooled(switch (scale) {
-            case MIN_MAX -> new Scaling.MinMax(lower, upper);
-            case Z_SCORE -> new Scaling.ZScore((lower + upper) / 2, (upper - lower) / 6);
-            case PERCENTILE_RANK -> new Scaling.PercentileRank(upper);
-        });
+        return Normalisation.pooled(
+                switch (scale) {
+                    case MIN_MAX -> new Scaling.MinMax(lower, upper);
+                    case Z_SCORE -> new Scaling.ZScore((lower + upper) / 2, (upper - lower) / 6);
+                    case PERCENTILE_RANK -> new Scaling.PercentileRank(upper);
+                });
     }
 
     private static AggregationPlan aggregation(MethodSettings method, MethodSettings.Mean mean) {
-        Aggregation across =
-                switch (mean) {
-                    case GEOMETRIC -> Aggregation.geometric(method.normalisation().lower());
-                    case ARITHMETIC -> Aggregation.arithmetic();
-                };
+        Aggregation across = switch (mean) {
+            case GEOMETRIC -> Aggregation.geometric(method.normalisation().lower());
+            case ARITHMETIC -> Aggregation.arithmetic();
+        };
         return AggregationPlan.of(Aggregation.arithmetic(), across).withDataThreshold(method.dataThreshold());
     }
 

@@ -67,8 +67,11 @@ public final class ReferenceFiles {
     /// The flow matrices between all versions, row by row, with the codes that the package corrects.
     public static List<FlowRow> flows(DataFolder folder) {
         Map<String, String> corrections = new TreeMap<>();
-        read(folder, folder.file("nuts-corrections"), List.of("code", "version", "stands_for"), row ->
-                corrections.put(row.text("code") + "/" + row.text("version"), row.text("stands_for")));
+        read(
+                folder,
+                folder.file("nuts-corrections"),
+                List.of("code", "version", "stands_for"),
+                row -> corrections.put(row.text("code") + "/" + row.text("version"), row.text("stands_for")));
         List<FlowRow> flows = new ArrayList<>();
         List<String> columns =
                 List.of("from_code", "to_code", "from_version", "to_version", "level", "areaKm", "pop21", "pop11");
