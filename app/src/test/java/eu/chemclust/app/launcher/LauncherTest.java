@@ -179,7 +179,8 @@ class LauncherTest {
     void buildsWhatIsMissingOnTheJdkFoundAndOnlyOnce() throws Exception {
         Path home = jdk(jvms.resolve("java-25"), "25");
 
-        assertThat(launch().err()).isEqualTo("Building ChemClust (first run, about a minute) ...\n");
+        assertThat(launch().err())
+                .isEqualTo("Building ChemClust (first run, one to three minutes with its downloads) ...\n");
         assertThat(launch().err()).isEmpty();
         assertThat(root.resolve("builds")).hasContent("Maven on " + home);
         assertThat(root.resolve("app/target/build.lock")).doesNotExist();
@@ -254,7 +255,8 @@ class LauncherTest {
         Path lock = Files.createDirectories(root.resolve("app/target/build.lock"));
         Files.writeString(lock.resolve("holders"), dead.pid() + "\n");
 
-        assertThat(launch().err()).isEqualTo("Building ChemClust (first run, about a minute) ...\n");
+        assertThat(launch().err())
+                .isEqualTo("Building ChemClust (first run, one to three minutes with its downloads) ...\n");
         assertThat(lock).doesNotExist();
     }
 
