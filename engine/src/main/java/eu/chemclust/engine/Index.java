@@ -1,0 +1,68 @@
+package eu.chemclust.engine;
+
+import eu.chemclust.engine.EngineException.Code;
+import eu.chemclust.engine.Node.Indicator;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Runs a design on a table.
+public final class Index {
+    private Index() {}
+
+    /// The scores of every node for every row that is kept, with all that led to them.
+    ///
+    /// Pure: the same design and table give the same bits, on any machine. Values that are missing, odd or too few are
+    /// part of the result; it fails only when the design does not fit the table.
+    public static IndexResult compute(IndexDesign design, DataTable table) {
+        Prepared prepared = prepare(design, table);
+        Framework weighted = WeightStep.run(design.weighting(), design.framework());
+        List<CellChange> changes = new ArrayList<>(prepared.changes());
+        DataTable scores = AggregationStep.run(design.aggregation(), weighted, prepared.normalised(), changes);
+        return new IndexResult(design, prepared, weighted, scores, changes);
+    }
+
+    /// The steps up to normalisation.
+    public static Prepared prepare(IndexDesign design, DataTable table) {
+        List<Indicator> indicators = design.framework().indicators();
+        requireColumns(design, table);
+        List<CellChange> changes = new ArrayList<>();
+        List<TreatmentNote> notes = new ArrayList<>();
+        Map<Stage, DataTable> tables = new EnumMap<>(Stage.class);
+        List<ScreenedRow> judged = ScreeningStep.judge(design.screening(), indicators, table);
+        DataTable screened = ScreeningStep.keep(judged, table);
+        tables.put(Stage.SCREENED, screened);
+        DataTable denominated = DenominatorStep.run(design.denominators(), indicators, screened, changes);
+        tables.put(Stage.DENOMINATED, denominated);
+        DataTable imputed = ImputationStep.run(design.imputation(), denominated, changes);
+        tables.put(Stage.IMPUTED, imputed);
+        DataTable treated = TreatmentStep.run(design.treatment(), imputed, changes, notes);
+        tables.put(Stage.TREATED, treated);
+        tables.put(Stage.NORMALISED, NormalisationStep.run(design.normalisation(), indicators, treated));
+        return new Prepared(judged, tables, notes, changes);
+    }
+
+    private static void requireColumns(IndexDesign design, DataTable table) {
+        List<String> missing = new ArrayList<>();
+        for (Indicator indicator : design.framework().indicators()) {
+            if (!table.hasColumn(indicator.code())) {
+                missing.add(indicator.code());
+            }
+        }
+        for (var denominator : design.denominators().byIndicator().entrySet()) {
+            if (!(design.framework().node(denominator.getKey()) instanceof Indicator)) {
+                throw new EngineException(
+                        Code.DESIGN, denominator.getKey() + " is a group: only indicators have denominators.");
+            }
+            if (!table.hasColumn(denominator.getValue().column())) {
+                missing.add(denominator.getValue().column());
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new EngineException(
+                    Code.DESIGN,
+                    "The table lacks columns that the design uses: " + missing + ". Add them to the table.");
+        }
+    }
+}

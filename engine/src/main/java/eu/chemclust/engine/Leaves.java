@@ -1,0 +1,72 @@
+package eu.chemclust.engine;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Normalised columns made ready for means: each transform of all columns is computed once and kept. Missing values
+/// are stored as 0 beside a mask of 0 and 1, so that the inner loops need no test.
+final class Leaves {
+    final int rows;
+    private final double[][] columns;
+    private final double[][] masks;
+    private final boolean[] complete;
+    private final ConcurrentHashMap<Transform, double[][]> transformed = new ConcurrentHashMap<>();
+
+    /// Reads the columns without copying them.
+    Leaves(double[][] columns, int rows) {
+        this.rows = rows;
+        this.columns = columns;
+        masks = new double[columns.length][];
+        complete = new boolean[columns.length];
+        for (int j = 0; j < columns.length; j++) {
+            masks[j] = new double[rows];
+            complete[j] = true;
+            for (int i = 0; i < rows; i++) {
+                boolean there = !Double.isNaN(columns[j][i]);
+                masks[j][i] = there ? 1 : 0;
+                complete[j] &= there;
+            }
+        }
+    }
+
+    static Leaves of(DataTable normalised) {
+        List<String> codes = normalised.codes();
+        double[][] columns = new double[codes.size()][];
+        for (int j = 0; j < columns.length; j++) {
+            columns[j] = normalised.rawColumn(codes.get(j));
+        }
+        return new Leaves(columns, normalised.rowCount());
+    }
+
+    /// The values themselves, `NaN` when missing.
+    double[] column(int indicator) {
+        return columns[indicator];
+    }
+
+    double[] mask(int indicator) {
+        return masks[indicator];
+    }
+
+    boolean complete(int indicator) {
+        return complete[indicator];
+    }
+
+    /// The transformed columns, 0 where the value is missing.
+    double[][] transformed(Transform transform) {
+        double[][] known = transformed.get(transform);
+        return known != null ? known : transformed.computeIfAbsent(transform, this::compute);
+    }
+
+    private double[][] compute(Transform transform) {
+        double[][] result = new double[columns.length][rows];
+        for (int j = 0; j < result.length; j++) {
+            transform.forward(columns[j], result[j]);
+            for (int i = 0; i < rows; i++) {
+                if (masks[j][i] == 0) {
+                    result[j][i] = 0;
+                }
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,182 @@
+package eu.chemclust.engine;
+
+import eu.chemclust.engine.internal.Ordering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Counts ranks and pairwise orders, replication by replication. Counts are integers, so tallies of several threads
+/// add up to the same numbers whatever the share of each.
+final class RankTally {
+    private final RankLayout layout;
+    private final Ordering ordering;
+    private final int[][] ranks;
+    private final int[][] counts;
+    private final List<int[][]> ahead = new ArrayList<>();
+    private final List<int[][]> incomparable = new ArrayList<>();
+    private final int[] gathered;
+    private final SortedMap<String, FailedReplications> failures = new TreeMap<>();
+    private int successes;
+
+    RankTally(RankLayout layout) {
+        this.layout = layout;
+        ordering = new Ordering(layout.rows);
+        gathered = new int[layout.rows];
+        int groups = layout.counters.length;
+        ranks = new int[groups][layout.rows];
+        counts = new int[groups][];
+        for (int g = 0; g < groups; g++) {
+            counts[g] = new int[layout.counters[g]];
+            int[][] pairs = new int[layout.blocks.length][];
+            for (int b = 0; b < pairs.length; b++) {
+                int size = layout.pairwise[b] ? layout.members[g][b].length : 0;
+                pairs[b] = new int[Math.multiplyExact(size, size)];
+            }
+            ahead.add(pairs);
+            incomparable.add(new int[layout.blocks.length][]);
+        }
+    }
+
+    /// Counts the ranks of these scores.
+    void add(double[] scores) {
+        successes++;
+        for (int b = 0; b < layout.blocks.length; b++) {
+            int n = ordering.sort(scores, layout.blocks[b]);
+            for (int g = 0; g < counts.length; g++) {
+                rank(g, scores, n);
+                if (n < layout.blocks[b].length) {
+                    clearMissing(g, scores, layout.members[g][b]);
+                }
+                if (layout.pairwise[b]) {
+                    addPairs(g, b);
+                }
+            }
+        }
+    }
+
+    private void rank(int g, double[] scores, int n) {
+        int[] order = ordering.order();
+        int[] start = layout.starts[g];
+        int[] count = counts[g];
+        int[] rankOf = ranks[g];
+        int place = 0;
+        int rank = 0;
+        double last = Double.NaN;
+        for (int k = 0; k < n; k++) {
+            int row = order[k];
+            int at = start[row];
+            if (at >= 0) {
+                place++;
+                double score = scores[row];
+                if (score != last) {
+                    rank = place;
+                    last = score;
+                }
+                rankOf[row] = rank;
+                count[at + rank - 1]++;
+            }
+        }
+    }
+
+    private void clearMissing(int g, double[] scores, int[] members) {
+        for (int row : members) {
+            if (Double.isNaN(scores[row])) {
+                ranks[g][row] = 0;
+            }
+        }
+    }
+
+    private void addPairs(int g, int b) {
+        int[] members = layout.members[g][b];
+        int[] pairs = ahead.get(g)[b];
+        int n = members.length;
+        boolean missing = false;
+        for (int k = 0; k < n; k++) {
+            gathered[k] = ranks[g][members[k]];
+            missing |= gathered[k] == 0;
+        }
+        if (missing) {
+            addRaggedPairs(g, b, n);
+            return;
+        }
+        for (int i = 0; i < n; i++) {
+            int own = gathered[i];
+            int from = i * n;
+            for (int j = 0; j < n; j++) {
+                pairs[from + j] += (own - gathered[j]) >>> 31;
+            }
+        }
+    }
+
+    private void addRaggedPairs(int g, int b, int n) {
+        int[] pairs = ahead.get(g)[b];
+        int[][] unknown = incomparable.get(g);
+        if (unknown[b] == null) {
+            unknown[b] = new int[n * n];
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                boolean both = gathered[i] > 0 && gathered[j] > 0;
+                pairs[i * n + j] += both ? (gathered[i] - gathered[j]) >>> 31 : 0;
+                unknown[b][i * n + j] += both ? 0 : 1;
+            }
+        }
+    }
+
+    /// The rank of each row in a group after the last replication, 0 when it has none.
+    int[] ranks(int group) {
+        return ranks[group];
+    }
+
+    /// Counts a replication that could not be computed.
+    void fail(String reason, int replication) {
+        failures.merge(reason, new FailedReplications(reason, 1, replication), FailedReplications::plus);
+    }
+
+    /// Adds the counts of another tally of the same layout.
+    void merge(RankTally other) {
+        successes += other.successes;
+        other.failures.forEach((reason, failed) -> failures.merge(reason, failed, FailedReplications::plus));
+        for (int g = 0; g < counts.length; g++) {
+            add(counts[g], other.counts[g]);
+            for (int b = 0; b < layout.blocks.length; b++) {
+                add(ahead.get(g)[b], other.ahead.get(g)[b]);
+                int[] theirs = other.incomparable.get(g)[b];
+                if (theirs != null) {
+                    int[][] mine = incomparable.get(g);
+                    mine[b] = mine[b] == null ? new int[theirs.length] : mine[b];
+                    add(mine[b], theirs);
+                }
+            }
+        }
+    }
+
+    private static void add(int[] sums, int[] terms) {
+        for (int k = 0; k < sums.length; k++) {
+            sums[k] += terms[k];
+        }
+    }
+
+    int successes() {
+        return successes;
+    }
+
+    List<FailedReplications> failures() {
+        return List.copyOf(failures.values());
+    }
+
+    int[] counts(int group) {
+        return counts[group];
+    }
+
+    int[] ahead(int group, int block) {
+        return ahead.get(group)[block];
+    }
+
+    /// Per pair, the replications in which one of the two had no rank.
+    int[] incomparable(int group, int block) {
+        int[] unknown = incomparable.get(group)[block];
+        return unknown != null ? unknown : new int[ahead(group, block).length];
+    }
+}

@@ -1,0 +1,148 @@
+package eu.chemclust.engine;
+
+import eu.chemclust.engine.Assumption.Alternatives;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/// The scenarios of a plan, each prepared at most once per thread that meets it first and then kept. Data steps are
+/// kept by the choices they depend on, so scenarios that differ in weights or aggregation share their columns.
+final class Scenarios {
+    private static final int KEPT = 1 << 16;
+
+    private record DataSteps(
+            Screening screening,
+            Denominators denominators,
+            Imputation imputation,
+            Treatment treatment,
+            Normalisation normalisation) {}
+
+    private final IndexDesign design;
+    private final DataTable table;
+    private final Tree tree;
+    private final List<Alternatives> alternatives = new ArrayList<>();
+    private final List<UnitPeriod> rows;
+    private final AtomicReferenceArray<Scenario> kept;
+    private final ConcurrentHashMap<DataSteps, Leaves> columns = new ConcurrentHashMap<>();
+
+    Scenarios(IndexDesign design, DataTable table, List<Assumption> assumptions, Tree tree) {
+        this.design = design;
+        this.table = table;
+        this.tree = tree;
+        long product = 1;
+        for (Assumption assumption : assumptions) {
+            if (assumption instanceof Alternatives choice) {
+                alternatives.add(choice);
+                product = Math.min(KEPT + 1L, product * choice.changes().size());
+            }
+        }
+        rows = rowsKeptSomewhere();
+        kept = new AtomicReferenceArray<>(product <= KEPT ? (int) product : 0);
+    }
+
+    /// The rows that the design or one of the alternative screenings keeps, in the table's order.
+    List<UnitPeriod> rows() {
+        return rows;
+    }
+
+    private List<UnitPeriod> rowsKeptSomewhere() {
+        List<Screening> screenings = new ArrayList<>(List.of(design.screening()));
+        for (Alternatives choice : alternatives) {
+            for (DesignChange change : choice.changes()) {
+                if (change instanceof DesignChange.UseScreening use) {
+                    screenings.add(use.screening());
+                }
+            }
+        }
+        boolean[] somewhere = new boolean[table.rowCount()];
+        for (Screening screening : screenings) {
+            List<ScreenedRow> judged =
+                    ScreeningStep.judge(screening, design.framework().indicators(), table);
+            for (int i = 0; i < somewhere.length; i++) {
+                somewhere[i] |= judged.get(i).kept();
+            }
+        }
+        List<UnitPeriod> result = new ArrayList<>();
+        for (int i = 0; i < somewhere.length; i++) {
+            if (somewhere[i]) {
+                result.add(table.rows().get(i));
+            }
+        }
+        return result;
+    }
+
+    /// The design as it stands.
+    Scenario nominal() {
+        return prepare(design);
+    }
+
+    /// The scenario in which each assumption with alternatives takes the one of this number.
+    Scenario get(int[] choices) {
+        int at = 0;
+        for (int k = 0; k < choices.length && kept.length() > 0; k++) {
+            at = at * alternatives.get(k).changes().size() + choices[k];
+        }
+        Scenario known = kept.length() > 0 ? kept.get(at) : null;
+        if (known != null) {
+            return known;
+        }
+        IndexDesign changed = design;
+        for (int k = 0; k < choices.length; k++) {
+            changed = alternatives.get(k).changes().get(choices[k]).apply(changed);
+        }
+        Scenario scenario = prepare(changed);
+        if (kept.length() > 0) {
+            kept.set(at, scenario);
+        }
+        return scenario;
+    }
+
+    private Scenario prepare(IndexDesign changed) {
+        try {
+            Framework weighted = WeightStep.run(changed.weighting(), changed.framework());
+            MeanForms forms = new MeanForms(changed.aggregation(), weighted);
+            return new Scenario(columns(changed), forms, tree.weights(weighted), Optional.empty());
+        } catch (EngineException failure) {
+            return failed(changed, String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private Scenario failed(IndexDesign changed, String reason) {
+        MeanForms forms = new MeanForms(AggregationPlan.of(new Aggregation.Arithmetic()), changed.framework());
+        Leaves none = new Leaves(new double[0][], 0);
+        return new Scenario(none, forms, tree.weights(changed.framework()), Optional.of(reason));
+    }
+
+    private Leaves columns(IndexDesign changed) {
+        DataSteps steps = new DataSteps(
+                changed.screening(),
+                changed.denominators(),
+                changed.imputation(),
+                changed.treatment(),
+                changed.normalisation());
+        Leaves known = columns.get(steps);
+        if (known == null) {
+            known = Leaves.of(onAllRows(Index.prepare(changed, table).normalised()));
+            columns.put(steps, known);
+        }
+        return known;
+    }
+
+    /// The table on the rows of this run; rows that a scenario screened out are missing throughout.
+    private DataTable onAllRows(DataTable normalised) {
+        if (normalised.rows().equals(rows)) {
+            return normalised;
+        }
+        double[][] wide = new double[normalised.codes().size()][rows.size()];
+        for (int j = 0; j < wide.length; j++) {
+            double[] column = normalised.rawColumn(normalised.codes().get(j));
+            for (int i = 0; i < rows.size(); i++) {
+                int at = normalised.rowPosition(rows.get(i));
+                wide[j][i] = at < 0 ? Double.NaN : column[at];
+            }
+        }
+        return DataTable.wrap(rows, normalised.codes(), wide);
+    }
+}
