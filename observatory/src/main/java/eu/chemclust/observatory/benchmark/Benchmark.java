@@ -50,7 +50,7 @@ public final class Benchmark {
     public BenchmarkResult run(Progress progress) {
         MethodSettings method = inputs.method();
         progress.report("Reading observations", 0, 0);
-        List<Observation> observations = warehouse.observations(selections());
+        List<Observation> observations = warehouse.observations(series());
         IndicatorEvaluator evaluator = new IndicatorEvaluator(
                 inputs.geography(),
                 version -> warehouse.flows(version, inputs.geography().version()),
@@ -76,17 +76,12 @@ public final class Benchmark {
         return new BenchmarkResult(inputs, usedVintages(), regions, values, index, robustness);
     }
 
-    private List<Warehouse.Selection> selections() {
-        Map<String, Set<String>> bySource = new TreeMap<>();
+    private List<SeriesKey> series() {
         List<SeriesKey> needed = new ArrayList<>(List.of(PERSONS, MANUFACTURING));
         for (FrameworkNode.Indicator indicator : inputs.framework().indicators()) {
             needed.addAll(indicator.formula().series());
         }
-        needed.forEach(key -> bySource.computeIfAbsent(key.source(), source -> new TreeSet<>())
-                .add(key.indicator()));
-        return bySource.entrySet().stream()
-                .map(entry -> new Warehouse.Selection(entry.getKey(), entry.getValue()))
-                .toList();
+        return needed.stream().distinct().toList();
     }
 
     private Map<String, Set<String>> registers() {
@@ -101,7 +96,7 @@ public final class Benchmark {
 
     private List<Vintage> usedVintages() {
         Set<String> sources = new TreeSet<>(List.of("nuts"));
-        selections().forEach(selection -> sources.add(selection.source()));
+        series().forEach(key -> sources.add(key.source()));
         return warehouse.vintages().stream()
                 .filter(vintage -> sources.contains(vintage.source()))
                 .sorted(java.util.Comparator.comparing(Vintage::id))

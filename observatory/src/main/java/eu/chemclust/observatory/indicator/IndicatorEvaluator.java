@@ -30,6 +30,10 @@ public final class IndicatorEvaluator {
     private final Map<SeriesKey, List<Observation>> selected = new HashMap<>();
     private final Map<SeriesKey, RegionalSeries> sums = new HashMap<>();
     private final Map<SeriesKey, RegionalSeries> published = new HashMap<>();
+    private final Map<Reference, Double> references = new HashMap<>();
+
+    /// The share of Europe that a location quotient is set against.
+    private record Reference(SeriesKey part, SeriesKey whole, Period period) {}
 
     /// An evaluator of formulas on a geography.
     ///
@@ -144,7 +148,9 @@ public final class IndicatorEvaluator {
             }
             Input part = input(parts, formula.part(), region, period);
             Input whole = input(wholes, formula.whole(), region, period);
-            double reference = SeriesBuilder.referenceShare(select(formula.part()), select(formula.whole()), period);
+            double reference = references.computeIfAbsent(
+                    new Reference(formula.part(), formula.whole(), period),
+                    key -> SeriesBuilder.referenceShare(select(key.part), select(key.whole), key.period));
             double value = part.value() / whole.value() / reference;
             return Double.isFinite(value) ? new Known(value, List.of(part, whole)) : new Missing(Reason.NOT_DEFINED);
         }

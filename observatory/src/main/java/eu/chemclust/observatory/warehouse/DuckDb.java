@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -45,7 +46,8 @@ final class DuckDb implements AutoCloseable {
             select source, indicator, dimensions, region, nuts_version, period_first, period_last,
                    value, flag, unit, vintage
             from read_parquet([$files], hive_partitioning = false)
-            where indicator in (select unnest(string_split(?, ' ')))
+            where indicator || '|' || dimensions in (select unnest(string_split(?, ' ')))
+               or indicator in (select unnest(string_split(?, ' ')))
             qualify row_number() over (
               partition by source, indicator, dimensions, region, nuts_version, period_first, period_last
               order by vintage_order desc, vintage desc) = 1
@@ -145,12 +147,15 @@ final class DuckDb implements AutoCloseable {
         }
     }
 
-    void readObservations(List<String> files, Collection<String> indicators, List<Observation> found)
+    /// Reads the newest observations of series of one source. A series without dimensions stands for all values of
+    /// all dimensions.
+    void readObservations(List<String> files, Collection<SeriesKey> series, List<Observation> found)
             throws SQLException {
         Map<String, SeriesKey> keys = new HashMap<>();
         Map<String, RegionCode> regions = new HashMap<>();
         try (PreparedStatement statement = connection().prepareStatement(NEWEST.replace("$files", list(files)))) {
-            statement.setString(1, String.join(" ", indicators));
+            statement.setString(1, text(series, key -> key.indicator() + "|" + key.dimensionText()));
+            statement.setString(2, text(series, key -> key.dimensions().isEmpty() ? key.indicator() : ""));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     found.add(observation(row, keys, regions));
@@ -159,23 +164,29 @@ final class DuckDb implements AutoCloseable {
         }
     }
 
+    private static String text(Collection<SeriesKey> series, Function<SeriesKey, String> part) {
+        return series.stream().map(part).distinct().collect(Collectors.joining(" "));
+    }
+
     private static Observation observation(ResultSet row, Map<String, SeriesKey> keys, Map<String, RegionCode> regions)
             throws SQLException {
-        String dimensions = row.getString("dimensions");
-        String series = row.getString("source") + ":" + row.getString("indicator")
-                + (dimensions.isEmpty() ? "" : "[" + dimensions + "]");
-        String code = row.getString("region");
-        String version = row.getString("nuts_version");
-        double value = row.getDouble("value");
+        // By position, in the order of NEWEST: a look-up by name for each of 50,000 rows would cost more than the
+        // query.
+        String dimensions = row.getString(3);
+        String series =
+                row.getString(1) + ":" + row.getString(2) + (dimensions.isEmpty() ? "" : "[" + dimensions + "]");
+        String code = row.getString(4);
+        String version = row.getString(5);
+        double value = row.getDouble(8);
         boolean missing = row.wasNull();
         return new Observation(
                 keys.computeIfAbsent(series, SeriesKey::parse),
                 regions.computeIfAbsent(code + version, key -> new RegionCode(code, NutsVersion.get(version))),
-                new Period(row.getInt("period_first"), row.getInt("period_last")),
+                new Period(row.getInt(6), row.getInt(7)),
                 missing ? OptionalDouble.empty() : OptionalDouble.of(value),
-                row.getString("flag"),
-                row.getString("unit"),
-                row.getString("vintage"));
+                row.getString(9),
+                row.getString(10),
+                row.getString(11));
     }
 
     NutsFlows readFlows(String file, NutsVersion from, NutsVersion to) throws SQLException {

@@ -2,6 +2,7 @@ package eu.chemclust.observatory.warehouse;
 
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.observation.Observation;
+import eu.chemclust.observatory.observation.SeriesKey;
 import eu.chemclust.observatory.observation.Vintage;
 import eu.chemclust.observatory.region.NutsFlows;
 import eu.chemclust.observatory.region.NutsVersion;
@@ -16,6 +17,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -107,14 +110,18 @@ final class ParquetWarehouse implements Warehouse {
     }
 
     @Override
-    public List<Observation> observations(Collection<Selection> selections) {
-        List<Observation> found = new ArrayList<>();
-        for (Selection selection : selections) {
-            List<String> files = files(Manifest.Kind.OBSERVATIONS, selection.source());
-            if (!files.isEmpty()) {
-                query(() -> duck.readObservations(files, selection.indicators(), found));
-            }
+    public List<Observation> observations(Collection<SeriesKey> series) {
+        Map<String, List<SeriesKey>> bySource = new TreeMap<>();
+        for (SeriesKey key : series) {
+            bySource.computeIfAbsent(key.source(), source -> new ArrayList<>()).add(key);
         }
+        List<Observation> found = new ArrayList<>();
+        bySource.forEach((source, keys) -> {
+            List<String> files = files(Manifest.Kind.OBSERVATIONS, source);
+            if (!files.isEmpty()) {
+                query(() -> duck.readObservations(files, keys, found));
+            }
+        });
         return found;
     }
 

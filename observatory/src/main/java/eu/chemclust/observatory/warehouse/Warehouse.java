@@ -1,6 +1,7 @@
 package eu.chemclust.observatory.warehouse;
 
 import eu.chemclust.observatory.observation.Observation;
+import eu.chemclust.observatory.observation.SeriesKey;
 import eu.chemclust.observatory.observation.Vintage;
 import eu.chemclust.observatory.region.NutsFlows;
 import eu.chemclust.observatory.region.NutsVersion;
@@ -21,17 +22,6 @@ public interface Warehouse extends AutoCloseable {
         return new ParquetWarehouse(folder);
     }
 
-    /// A series together with any values of the dimensions it leaves open: `ets:verified_co2` selects all
-    /// installations.
-    ///
-    /// @param source     source
-    /// @param indicators indicators of that source
-    record Selection(String source, Collection<String> indicators) {
-        public Selection {
-            indicators = List.copyOf(indicators);
-        }
-    }
-
     /// What is stored, in the order of loading.
     List<Vintage> vintages();
 
@@ -49,10 +39,13 @@ public interface Warehouse extends AutoCloseable {
     /// Stores a vintage of the flow matrices between NUTS versions.
     long storeFlows(Vintage vintage, List<FlowRow> flows);
 
-    /// The newest published version of every cell of the selected series, ordered by series, region and period.
+    /// The newest published version of every cell of the series asked for, ordered by series, region and period. A
+    /// series that leaves dimensions open stands for all that have any value there: `ets:verified_co2` gives every
+    /// installation.
+    ///
     /// Where a cell was published more than once, the vintage of the highest order holds, also when it
     /// withdraws a value.
-    List<Observation> observations(Collection<Selection> selections);
+    List<Observation> observations(Collection<SeriesKey> series);
 
     /// The flow matrix between two versions at NUTS level 2, weighted by the population of 2021.
     NutsFlows flows(NutsVersion from, NutsVersion to);
