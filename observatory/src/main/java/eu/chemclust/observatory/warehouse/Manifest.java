@@ -42,6 +42,9 @@ record Manifest(int format, List<Entry> entries) {
 
     static Manifest read(Path folder) {
         Path file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            return new Manifest(FORMAT, List.of());
+        }
         try {
             Manifest manifest = JSON.readValue(Files.readAllBytes(file), Manifest.class);
             if (manifest.format != FORMAT) {
@@ -52,8 +55,6 @@ record Manifest(int format, List<Entry> entries) {
             }
             manifest.checkFiles(folder);
             return manifest;
-        } catch (NoSuchFileException e) {
-            return new Manifest(FORMAT, List.of());
         } catch (IOException | JacksonException e) {
             throw ObservatoryException.storage(
                     "The manifest of the warehouse cannot be read: " + file + " (" + e.getMessage()

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.chemclust.observatory.support;
+
+import org.jspecify.annotations.NullMarked;
