@@ -31,7 +31,7 @@ record Axis(double from, double to, double start, double end) {
 
     /// Round values inside the axis, about as many as wanted.
     List<Double> ticks(int wanted) {
-        double step = step((largest() - least()) / Math.max(1, wanted));
+        double step = stepOf(wanted);
         List<Double> ticks = new ArrayList<>();
         long first = (long) Math.ceil(least() / step - 1e-9);
         long last = (long) Math.floor(largest() / step + 1e-9);
@@ -41,16 +41,28 @@ record Axis(double from, double to, double start, double end) {
         return ticks;
     }
 
-    /// Ticks of a rank axis: 1, then multiples of a round step.
+    /// Decimals that the ticks need.
+    int decimals(int wanted) {
+        return Math.max(0, (int) Math.ceil(-Math.log10(stepOf(wanted)) - 1e-9));
+    }
+
+    /// Ticks of a rank axis: 1 where the axis reaches it, then multiples of a round step.
     List<Double> rankTicks(int wanted) {
-        double step = Math.max(1, step((largest() - 1) / Math.max(1, wanted)));
-        List<Double> ticks = new ArrayList<>(List.of(1.0));
+        double step = Math.max(1, stepOf(wanted));
+        List<Double> ticks = new ArrayList<>();
+        if (least() <= 1) {
+            ticks.add(1.0);
+        }
         for (double tick = step; tick <= largest(); tick += step) {
-            if (tick > 1 && tick - 1 >= 0.3 * step) {
+            if (tick >= least() && tick - 1 >= 0.3 * step) {
                 ticks.add(tick);
             }
         }
         return ticks;
+    }
+
+    private double stepOf(int wanted) {
+        return step((largest() - least()) / Math.max(1, wanted));
     }
 
     private static double step(double raw) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Link {
 
     private static final Pattern WEB = Pattern.compile("https?://\\S+");
-    private static final Pattern RELATIVE = Pattern.compile("[^\\s:\\\\]+");
+    private static final Pattern RELATIVE = Pattern.compile("(?!//)[^\\s:\\\\]+");
 
     private Link() {}
 

@@ -100,18 +100,15 @@ final class MapDrawing implements Body {
     private void countries(SvgWriter svg) {
         MapGeometry geometry = figure.geometry();
         String all = String.join("", geometry.countries().values());
-        svg.tag("path")
-                .kind("uncovered neighbours")
-                .with("d", geometry.neighbours())
-                .with("fill-rule", "evenodd");
+        svg.tag("path").kind("uncovered neighbours").path(geometry.neighbours()).with("fill-rule", "evenodd");
         svg.fill(Ink.UNCOVERED).stroke(Ink.UNCOVERED, 1.6 * unitsPerPixel).end();
-        svg.tag("path").kind("uncovered").with("d", all).with("fill-rule", "evenodd");
+        svg.tag("path").kind("uncovered").path(all).with("fill-rule", "evenodd");
         svg.fill(Ink.UNCOVERED).stroke(Ink.BORDER, 0.8 * unitsPerPixel).end();
     }
 
     private void outlines(SvgWriter svg) {
         String all = String.join("", figure.geometry().countries().values());
-        svg.tag("path").kind("country").with("d", all).fill("none").stroke(Ink.BORDER, 1.3 * unitsPerPixel);
+        svg.tag("path").kind("country").path(all).fill("none").stroke(Ink.BORDER, 1.3 * unitsPerPixel);
         svg.with("stroke-linejoin", "round").with("pointer-events", "none").end();
         for (MapFigure.Area area : figure.areas()) {
             String path = figure.geometry().shape(area.code()).path();

@@ -58,7 +58,7 @@ final class MapInsets {
                 painter.region(svg, area, path);
                 svg.close();
                 if (area.accent()) {
-                    MapPainter.accent(svg, path, unitsPerPixel());
+                    MapPainter.accent(svg, path, 0.5 * unitsPerPixel());
                 }
             }
         }

@@ -24,7 +24,7 @@ final class MapPainter {
             svg.tag("a").with("href", area.link()).open();
         }
         String kind = "region " + kindOf(area.value());
-        svg.tag("path").kind(kind).fill(fill(area.value())).with("d", path).open();
+        svg.tag("path").kind(kind).fill(fill(area.value())).path(path).open();
         svg.tag("title").text(aloud(area));
         svg.close();
         if (area.link() != null) {
@@ -39,7 +39,7 @@ final class MapPainter {
     }
 
     private static SvgWriter outline(SvgWriter svg, String kind, String path) {
-        svg.tag("path").kind(kind).with("d", path).fill("none");
+        svg.tag("path").kind(kind).path(path).fill("none");
         return svg.with("stroke-linejoin", "round").with("pointer-events", "none");
     }
 

@@ -20,7 +20,9 @@ final class Marks {
         DIAMOND,
         ACCENT_DOT,
         TICK,
-        PEER_TICK
+        PEER_TICK,
+        ARROW,
+        BAND
     }
 
     record KeyEntry(Sign sign, String words) {
@@ -71,9 +73,18 @@ final class Marks {
             case INTERVAL -> interval(svg, Emphasis.NONE, new Span(x, x + 24, y));
             case DOT -> dot(svg, Emphasis.NONE, x + 12, y);
             case DIAMOND -> diamond(svg, Emphasis.NONE, x + 12, y);
-            case ACCENT_DOT -> dot(svg, Emphasis.ACCENT, x + 12, y);
+            case ACCENT_DOT -> largeDot(svg, x + 12, y);
             case TICK -> tick(svg, Emphasis.NONE, x + 12, y);
             case PEER_TICK -> tick(svg, Emphasis.PEER, x + 12, y);
+            case ARROW -> arrow(svg, x, y);
+            case BAND ->
+                svg.tag("rect")
+                        .kind("band")
+                        .at(x, y - 6)
+                        .size(24, 12)
+                        .fill(Ink.ACCENT_SOFT)
+                        .with("fill-opacity", 0.55)
+                        .end();
         }
     }
 
@@ -108,7 +119,7 @@ final class Marks {
         path.append("l5.6 5.6-5.6 5.6-5.6-5.6z");
         svg.tag("path")
                 .kind("dot member " + emphasis.className())
-                .with("d", path)
+                .path(path)
                 .fill(emphasis == Emphasis.ACCENT ? Ink.ACCENT : Ink.MEMBER)
                 .stroke(Ink.BACKGROUND, 1)
                 .end();
@@ -117,9 +128,35 @@ final class Marks {
     private static void tick(SvgWriter svg, Emphasis emphasis, double x, double y) {
         svg.tag("path")
                 .kind("tick " + emphasis.className())
-                .with("d", vertical(x, y - 6, y + 6))
+                .path(vertical(x, y - 6, y + 6))
                 .stroke(emphasis.dot(), emphasis == Emphasis.NONE ? 1 : 1.6)
                 .end();
+    }
+
+    /// The region's own value among many ticks: larger, with a broad white rim.
+    static void largeDot(SvgWriter svg, double x, double y) {
+        svg.tag("circle").kind("dot accent").with("cx", x).with("cy", y).with("r", 6);
+        svg.fill(Ink.ACCENT).stroke(Ink.BACKGROUND, 1.8).end();
+    }
+
+    private static void arrow(SvgWriter svg, double x, double y) {
+        String path = horizontal(x + 4, x + 20, y) + "m-5 -4l5 4-5 4";
+        svg.tag("path")
+                .kind("arrow")
+                .path(path)
+                .fill("none")
+                .stroke(Ink.MUTED, 1.4)
+                .end();
+    }
+
+    static String horizontal(double left, double right, double y) {
+        StringBuilder path = new StringBuilder("M");
+        SvgWriter.coordinate(path, left);
+        path.append(' ');
+        SvgWriter.coordinate(path, y);
+        path.append('H');
+        SvgWriter.coordinate(path, right);
+        return path.toString();
     }
 
     static String vertical(double x, double top, double bottom) {

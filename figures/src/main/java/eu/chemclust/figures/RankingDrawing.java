@@ -88,7 +88,7 @@ final class RankingDrawing implements Body {
             double x = axis.at(tick);
             svg.tag("path")
                     .kind("grid")
-                    .with("d", Marks.vertical(x, top - 4, bottom))
+                    .path(Marks.vertical(x, top - 4, bottom))
                     .with("stroke", Ink.GRID)
                     .end();
             String label = NumberText.whole(tick, locale);

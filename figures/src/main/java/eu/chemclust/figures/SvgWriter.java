@@ -35,6 +35,12 @@ final class SvgWriter {
         return this;
     }
 
+    /// Path data, which needs no escaping.
+    SvgWriter path(CharSequence commands) {
+        out.append(" d=\"").append(commands).append('"');
+        return this;
+    }
+
     SvgWriter kind(String className) {
         return with("class", className);
     }

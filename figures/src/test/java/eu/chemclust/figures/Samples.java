@@ -37,6 +37,8 @@ final class Samples {
         for (FigureFormat format : List.of(FigureFormat.wide(Locale.ENGLISH), FigureFormat.narrow(Locale.GERMAN))) {
             samples.map(format);
             samples.ranking(format);
+            samples.profile(format);
+            samples.trend(format);
         }
     }
 
@@ -94,6 +96,61 @@ final class Samples {
         write(
                 "ranking-" + format.width(),
                 new RankingFigure(Wording.texts(title), Wording.RANKING, rows, format).svg());
+    }
+
+    private void profile(FigureFormat format) throws IOException {
+        SplittableRandom random = new SplittableRandom(3);
+        List<ProfileFigure.Group> groups = new ArrayList<>();
+        for (String pillar : List.of("Knowledge and skills", "Innovating firms", "Cooperation", "Chemical base")) {
+            List<ProfileFigure.Strip> strips = new ArrayList<>();
+            for (int i = 1; i <= 5; i++) {
+                List<Double> all =
+                        random.doubles(238).map(x -> 140 * x * x + 12).boxed().toList();
+                ProfileFigure.OwnValue own = random.nextInt(7) == 0
+                        ? new ProfileFigure.Missing("no data")
+                        : new ProfileFigure.Known(random.nextDouble(20, 140));
+                strips.add(new ProfileFigure.Strip(
+                        i == 3 ? "Public-private co-publications per million inhabitants" : "Indicator number " + i,
+                        "per 1,000",
+                        i == 2 ? ProfileFigure.Direction.LOWER : ProfileFigure.Direction.HIGHER,
+                        all,
+                        all.subList(0, 10),
+                        own,
+                        "/indicators/" + i));
+            }
+            groups.add(new ProfileFigure.Group(pillar, strips));
+        }
+        String title = "Limburg is strong in firms' innovation, weak in cooperation";
+        write(
+                "profile-" + format.width(),
+                new ProfileFigure(Wording.texts(title), Wording.PROFILE, groups, format).svg());
+    }
+
+    private void trend(FigureFormat format) throws IOException {
+        for (TrendFigure.Upwards upwards : TrendFigure.Upwards.values()) {
+            SplittableRandom random = new SplittableRandom(5);
+            List<TrendFigure.Line> lines = new ArrayList<>();
+            for (String name : List.of("Sachsen-Anhalt", "Limburg", "Vlaams Gewest", "Cataluña", "Lombardia")) {
+                List<TrendFigure.Point> points = new ArrayList<>();
+                double value = random.nextDouble(20, 60);
+                for (int year = 2016; year <= 2023; year++) {
+                    value += random.nextDouble(-6, 7);
+                    double spread = random.nextDouble(2, 8);
+                    points.add(
+                            year == 2019 && name.equals("Limburg")
+                                    ? new TrendFigure.Missing(year, "no data")
+                                    : new TrendFigure.Known(year, value, Math.max(1, value - spread), value + spread));
+                }
+                Emphasis emphasis =
+                        name.equals("Limburg") ? Emphasis.ACCENT : name.startsWith("V") ? Emphasis.PEER : Emphasis.NONE;
+                lines.add(new TrendFigure.Line(name, emphasis, points));
+            }
+            List<TrendFigure.Shock> shocks = List.of(new TrendFigure.Shock(2020, 2021, "pandemic"));
+            String title = "Limburg gained four places since 2016";
+            write(
+                    "trend-" + upwards.name().toLowerCase(Locale.ROOT) + "-" + format.width(),
+                    new TrendFigure(Wording.texts(title), Wording.TREND, upwards, lines, shocks, format).svg());
+        }
     }
 
     private void write(String name, String svg) throws IOException {

@@ -36,6 +36,21 @@ final class Wording {
             new Phrase("{0}: {1}"),
             new MapWords.Columns("Code", "Region", "Score", "Rank", "Best rank", "Worst rank"));
 
+    static final ProfileWords PROFILE = new ProfileWords(
+            "Limburg",
+            "its peers",
+            "all regions",
+            "better to the right",
+            "no data",
+            new Phrase("{0}: {1} {2}"),
+            new ProfileWords.Columns("Pillar", "Indicator", "Unit", "Value", "Median of all", "Regions"));
+
+    static final TrendWords TREND = new TrendWords(
+            "90 % interval",
+            "no data",
+            new Phrase("{0}, {1}: {2} ({3} to {4})"),
+            new TrendWords.Columns("Region", "Year", "Value", "Low", "High"));
+
     private Wording() {}
 
     static FigureTexts texts(String title) {
