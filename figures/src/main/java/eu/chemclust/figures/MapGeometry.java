@@ -43,11 +43,22 @@ public final class MapGeometry {
     ///     the regions need; read to their end, not closed
     /// @throws FigureException when a file is broken or a region has no boundary in any of them
     public static MapGeometry of(Collection<String> regions, List<InputStream> boundaries) {
+        Collector collector = read(regions, boundaries);
+        collector.requireAll();
+        return collector.geometry();
+    }
+
+    /// The same, but a region without a boundary is left out instead of being an error; see [#regions].
+    public static MapGeometry ofThoseFound(Collection<String> regions, List<InputStream> boundaries) {
+        return read(regions, boundaries).geometry();
+    }
+
+    private static Collector read(Collection<String> regions, List<InputStream> boundaries) {
         Collector collector = new Collector(regions);
         for (InputStream geoJson : boundaries) {
             BoundaryReader.read(geoJson, collector::accept);
         }
-        return collector.geometry();
+        return collector;
     }
 
     /// NUTS codes of the regions.
@@ -110,11 +121,14 @@ public final class MapGeometry {
             }
         }
 
-        MapGeometry geometry() {
+        void requireAll() {
             wanted.removeAll(regions.keySet());
             if (!wanted.isEmpty()) {
                 throw unknown(wanted);
             }
+        }
+
+        MapGeometry geometry() {
             return new MapGeometry(readNeighbours(), countries, regions);
         }
 

@@ -1,0 +1,96 @@
+package eu.chemclust.app.view;
+
+import eu.chemclust.figures.Figure;
+import eu.chemclust.figures.MapGeometry;
+import eu.chemclust.figures.RankingFigure;
+import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.benchmark.Standing;
+import eu.chemclust.observatory.source.DataFolder;
+import eu.chemclust.observatory.source.PackageFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The figures of one benchmark. The command line writes them to files and the web pages serve them: the same
+/// choice gives the same bytes.
+public final class BenchmarkFigures {
+    private final BenchmarkResult result;
+    private final MapGeometry geometry;
+
+    /// Figures of a result on boundaries of at least its regions.
+    public BenchmarkFigures(BenchmarkResult result, MapGeometry geometry) {
+        this.result = result;
+        this.geometry = geometry;
+    }
+
+    /// Figures of a result on the boundaries of the data packages.
+    ///
+    /// @throws ObservatoryException NOT_FOUND without boundary files
+    public static BenchmarkFigures of(BenchmarkResult result, DataFolder folder) {
+        folder.file("boundaries");
+        List<InputStream> streams = new ArrayList<>();
+        try {
+            for (PackageFile file : folder.files("boundaries")) {
+                streams.add(folder.open(file));
+            }
+            return new BenchmarkFigures(
+                    result, MapGeometry.ofThoseFound(result.regions().keySet(), streams));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the boundaries below " + folder.root(), e);
+        } finally {
+            streams.forEach(BenchmarkFigures::closeQuietly);
+        }
+    }
+
+    private static void closeQuietly(InputStream stream) {
+        try {
+            stream.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close a boundary file", e);
+        }
+    }
+
+    /// The ranking of all regions of the scope.
+    public RankingFigure ranking(FigureChoice choice) {
+        return new RankingFigures(result, choice).of(result.ranking(choice.scope(), choice.year()));
+    }
+
+    /// The ranking of the first regions of the scope, and of the accent region if it is further down.
+    ///
+    /// @param top how many regions, at least one
+    public RankingFigure ranking(FigureChoice choice, int top) {
+        List<Standing.Ranked> ranking = result.ranking(choice.scope(), choice.year());
+        List<Standing.Ranked> shown = new ArrayList<>();
+        for (int i = 0; i < ranking.size(); i++) {
+            if (i < top || ranking.get(i).region().equals(choice.accent())) {
+                shown.add(ranking.get(i));
+            }
+        }
+        return new RankingFigures(result, choice).of(shown);
+    }
+
+    /// The ranking of some regions only, their ranks being those in the whole scope.
+    ///
+    /// @param regions ranked regions in the order drawn, at least one
+    RankingFigure ranking(FigureChoice choice, List<Standing.Ranked> regions) {
+        return new RankingFigures(result, choice).of(regions);
+    }
+
+    /// The map of scores.
+    public Figure map(FigureChoice choice) {
+        return new MapFigures(result, geometry, choice).figure();
+    }
+
+    /// A region's indicators among those of all regions, or nothing if it has no indicator in that year.
+    public Optional<Figure> profile(String region, FigureChoice choice) {
+        return new ProfileFigures(result, choice).of(region);
+    }
+
+    /// A region's rank over the years, or nothing if it is ranked in none.
+    public Optional<Figure> trend(String region, FigureChoice choice) {
+        return new TrendFigures(result, choice).of(region);
+    }
+}

@@ -1,0 +1,115 @@
+package eu.chemclust.app.view;
+
+import eu.chemclust.figures.Phrase;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The words of pages and figures in one language, from the bundle `messages_xx.properties`.
+///
+/// A message may hold gaps, `{0}` to `{9}`; what fills them has been formatted before, see [Numbers].
+public final class Messages {
+    /// The languages that are complete, the first being the one for readers of any other.
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private static final String BUNDLE = "eu.chemclust.app.view.messages";
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+    private final Numbers numbers;
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+        bundle = ResourceBundle.getBundle(BUNDLE, locale, EXACT);
+        numbers = new Numbers(locale);
+    }
+
+    /// The words for a locale; English where its language is none of [#LANGUAGES].
+    public static Messages of(Locale locale) {
+        String language = locale.getLanguage();
+        return new Messages(LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(language))
+                .findFirst()
+                .orElse(LANGUAGES.getFirst()));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /// Two-letter code of the language.
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    /// The message of a key with its gaps filled.
+    ///
+    /// @throws MissingResourceException if the bundle has no such key
+    public String text(String key, String... values) {
+        return phrase(key).fill(values);
+    }
+
+    /// The message of a key with its gaps open.
+    public Phrase phrase(String key) {
+        return new Phrase(bundle.getString(key));
+    }
+
+    /// The message of a key, or another text where the bundle has none: for words that come from data files.
+    public String textOr(String key, String otherwise) {
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    }
+
+    /// All keys of the language, for tests.
+    Set<String> keys() {
+        return new TreeSet<>(bundle.keySet());
+    }
+
+    /// A rank in a sentence: "9th" in English, the plain number where the language's sentences say "place 9".
+    public String ordinal(int rank) {
+        return locale.getLanguage().equals("en") ? numbers.whole(rank) + englishEnding(rank) : numbers.whole(rank);
+    }
+
+    private static String englishEnding(int number) {
+        if (number % 100 >= 11 && number % 100 <= 13) {
+            return "th";
+        }
+        return switch (number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+    }
+
+    /// A country's name; NUTS writes two codes otherwise than ISO.
+    public String country(String nutsCode) {
+        String iso = switch (nutsCode) {
+            case "EL" -> "GR";
+            case "UK" -> "GB";
+            default -> nutsCode;
+        };
+        return Locale.of("", iso).getDisplayCountry(locale);
+    }
+
+    /// Names one after the other: "A, B and C".
+    public String list(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String first = String.join(", ", names.subList(0, names.size() - 1));
+        return text("list.and", first, names.getLast());
+    }
+
+    /// Unit of an indicator; framework files give it in English.
+    public String unit(String english) {
+        return textOr("unit." + english.replaceAll("[^A-Za-z0-9]+", "-"), english);
+    }
+}

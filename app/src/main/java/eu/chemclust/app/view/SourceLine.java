@@ -1,0 +1,51 @@
+package eu.chemclust.app.view;
+
+import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.observation.Vintage;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+
+/// Whom to name under a figure, of which edition it is and of when its data are.
+final class SourceLine {
+    private final BenchmarkResult result;
+    private final Messages messages;
+
+    SourceLine(BenchmarkResult result, Messages messages) {
+        this.result = result;
+        this.messages = messages;
+    }
+
+    String text() {
+        return messages.text("figure.source", attributions(), result.method().version(), retrieved());
+    }
+
+    /// Everyone who published a figure that the benchmark uses, each once.
+    private String attributions() {
+        return result.vintages().stream()
+                .map(vintage -> vintage.attribution().replace("(c)", "©"))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
+    /// The month of the newest retrieval, in words.
+    String retrieved() {
+        return result.vintages().stream()
+                .map(Vintage::retrieved)
+                .max(Comparator.naturalOrder())
+                .map(this::month)
+                .orElse("");
+    }
+
+    /// "2026-11" as "November 2026"; anything else as it stands.
+    String month(String text) {
+        try {
+            return YearMonth.parse(text).format(DateTimeFormatter.ofPattern("LLLL yyyy", messages.locale()));
+        } catch (DateTimeParseException e) {
+            return text;
+        }
+    }
+}
