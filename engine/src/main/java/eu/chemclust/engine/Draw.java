@@ -71,7 +71,8 @@ final class Draw {
         int key = 0;
         for (int k = 0; k < nodes.length; k++) {
             if (assumptions.get(k) instanceof Alternatives a) {
-                key = key * a.changes().size() + (int) (u[starts[k]] * a.changes().size());
+                key = key * a.changes().size()
+                        + (int) (u[starts[k]] * a.changes().size());
             }
         }
         return key;
