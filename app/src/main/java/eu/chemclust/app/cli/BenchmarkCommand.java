@@ -73,6 +73,9 @@ final class BenchmarkCommand implements Callable<Integer> {
                     + " Default: out.")
     private Path out = Path.of("out");
 
+    @Option(names = "--timings", description = "Print how long each step took.")
+    private boolean timings;
+
     @Mixin
     private DataOptions dataOptions = new DataOptions();
 
@@ -89,18 +92,25 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter print = spec.commandLine().getOut();
         DataFolder folder = dataOptions.folder();
-        BenchmarkResult result;
-        ResultFiles files;
-        RankingSelection selection;
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr(), Terminal.progress())) {
             ResultFiles.check(out);
-            result = dataOptions.benchmark(folder, progress);
-            selection = selection(result);
-            progress.report("Writing files", 0, 0);
-            files = ResultFiles.write(out, result, BenchmarkFigures.of(result, folder), Versions.program());
+            BenchmarkResult result = dataOptions.benchmark(folder, progress);
+            RankingSelection selection = selection(result);
+            progress.report("Drawing and writing files", 0, 0);
+            ResultFiles files = ResultFiles.write(out, result, BenchmarkFigures.of(result, folder), Versions.program());
+            progress.finish();
+            print(result, selection, files);
+            if (timings) {
+                spec.commandLine().getErr().print(progress.timings());
+                spec.commandLine().getErr().flush();
+            }
         }
+        return ExitStatus.DONE;
+    }
+
+    private void print(BenchmarkResult result, RankingSelection selection, ResultFiles files) {
+        PrintWriter print = spec.commandLine().getOut();
         List<RankingRow> rows = selection.rows(result);
         switch (format) {
             case TABLE -> {
@@ -113,7 +123,6 @@ final class BenchmarkCommand implements Callable<Integer> {
             case JSON -> print.println(RankingJson.text(result, selection, rows));
         }
         print.flush();
-        return ExitStatus.DONE;
     }
 
     private RankingSelection selection(BenchmarkResult result) {

@@ -2,6 +2,9 @@ package eu.chemclust.app.cli;
 
 import eu.chemclust.observatory.Progress;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /// Shows progress on the error stream: one line that is rewritten on a terminal, one line a step elsewhere.
 final class TerminalProgress implements Progress, AutoCloseable {
@@ -10,7 +13,9 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
     private final PrintWriter err;
     private final boolean terminal;
+    private final Map<String, Long> nanos = new LinkedHashMap<>();
     private String step = "";
+    private long begun = System.nanoTime();
     private long shown;
 
     TerminalProgress(PrintWriter err, boolean terminal) {
@@ -21,7 +26,9 @@ final class TerminalProgress implements Progress, AutoCloseable {
     @Override
     public void report(String newStep, long done, long total) {
         boolean sameStep = newStep.equals(step);
-        step = newStep;
+        if (!sameStep) {
+            begin(newStep);
+        }
         if (!terminal) {
             if (!sameStep) {
                 err.println(newStep + " ...");
@@ -38,6 +45,30 @@ final class TerminalProgress implements Progress, AutoCloseable {
         err.flush();
     }
 
+    private void begin(String newStep) {
+        long now = System.nanoTime();
+        if (!step.isEmpty()) {
+            nanos.merge(step, now - begun, Long::sum);
+        }
+        step = newStep;
+        begun = now;
+    }
+
+    /// How long each step took, one a line, with the total.
+    String timings() {
+        StringBuilder text = new StringBuilder();
+        long total = 0;
+        for (Map.Entry<String, Long> entry : nanos.entrySet()) {
+            text.append(line(entry.getKey(), entry.getValue()));
+            total += entry.getValue();
+        }
+        return text.append(line("All steps", total)).toString();
+    }
+
+    private static String line(String name, long time) {
+        return String.format(Locale.ROOT, "%7.3f s  %s%n", time / 1e9, name);
+    }
+
     private static String bar(long done, long total) {
         if (total <= 0) {
             return " ...";
@@ -50,12 +81,18 @@ final class TerminalProgress implements Progress, AutoCloseable {
         return text.length() <= length ? text : text.substring(0, length - 1) + "\u2026";
     }
 
-    /// Takes the line away.
-    @Override
-    public void close() {
-        if (terminal) {
+    /// Takes the line away and ends the step.
+    void finish() {
+        boolean drawn = terminal && !step.isEmpty();
+        begin("");
+        if (drawn) {
             err.print("\r\u001b[2K");
             err.flush();
         }
+    }
+
+    @Override
+    public void close() {
+        finish();
     }
 }
