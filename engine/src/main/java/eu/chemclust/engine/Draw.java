@@ -66,6 +66,18 @@ final class Draw {
         return starts[assumption];
     }
 
+    /// A number that replications of the same scenario share.
+    int scenarioKey(double[] u) {
+        int key = 0;
+        for (int k = 0; k < nodes.length; k++) {
+            if (assumptions.get(k) instanceof Alternatives a) {
+                key = key * a.changes().size()
+                        + (int) (u[starts[k]] * a.changes().size());
+            }
+        }
+        return key;
+    }
+
     /// Reads the numbers of a replication.
     void read(double[] u) {
         int choice = 0;

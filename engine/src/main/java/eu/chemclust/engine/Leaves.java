@@ -1,5 +1,6 @@
 package eu.chemclust.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,6 +30,16 @@ final class Leaves {
         }
     }
 
+    /// Uses the masks of another table for columns that miss the same values, so that many tables fit into the cache.
+    Leaves sharing(Leaves other) {
+        for (int j = 0; j < masks.length; j++) {
+            if (Arrays.equals(masks[j], other.masks[j])) {
+                masks[j] = other.masks[j];
+            }
+        }
+        return this;
+    }
+
     static Leaves of(DataTable normalised) {
         List<String> codes = normalised.codes();
         double[][] columns = new double[codes.size()][];
@@ -36,11 +47,6 @@ final class Leaves {
             columns[j] = normalised.rawColumn(codes.get(j));
         }
         return new Leaves(columns, normalised.rowCount());
-    }
-
-    /// The values themselves, `NaN` when missing.
-    double[] column(int indicator) {
-        return columns[indicator];
     }
 
     double[] mask(int indicator) {

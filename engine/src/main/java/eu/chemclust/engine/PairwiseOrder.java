@@ -11,11 +11,11 @@ public final class PairwiseOrder {
     private final List<String> units;
     private final Map<String, Integer> positions = new HashMap<>();
     private final int[] nominal;
-    private final int[] ahead;
-    private final int[] incomparable;
+    private final int[][] ahead;
+    private final int[][] incomparable;
     private final int replications;
 
-    PairwiseOrder(List<String> units, int[] nominal, int[] ahead, int[] incomparable, int replications) {
+    PairwiseOrder(List<String> units, int[] nominal, int[][] ahead, int[][] incomparable, int replications) {
         this.units = List.copyOf(units);
         for (int i = 0; i < units.size(); i++) {
             positions.put(units.get(i), i);
@@ -38,8 +38,8 @@ public final class PairwiseOrder {
     }
 
     private double probabilityAhead(int i, int j) {
-        int at = i * units.size() + j;
-        return (double) ahead[at] / (replications - incomparable[at]);
+        int apart = incomparable.length == 0 ? 0 : incomparable[i][j];
+        return (double) ahead[i][j] / (replications - apart);
     }
 
     private int position(String unit) {

@@ -13,8 +13,8 @@ final class RankTally {
     private final Ordering ordering;
     private final int[][] ranks;
     private final int[][] counts;
-    private final List<int[][]> ahead = new ArrayList<>();
-    private final List<int[][]> incomparable = new ArrayList<>();
+    private final List<int[][][]> ahead = new ArrayList<>();
+    private final List<int[][][]> incomparable = new ArrayList<>();
     private final int[] gathered;
     private final SortedMap<String, FailedReplications> failures = new TreeMap<>();
     private int successes;
@@ -28,13 +28,13 @@ final class RankTally {
         counts = new int[groups][];
         for (int g = 0; g < groups; g++) {
             counts[g] = new int[layout.counters[g]];
-            int[][] pairs = new int[layout.blocks.length][];
+            int[][][] pairs = new int[layout.blocks.length][][];
             for (int b = 0; b < pairs.length; b++) {
                 int size = layout.pairwise[b] ? layout.members[g][b].length : 0;
-                pairs[b] = new int[Math.multiplyExact(size, size)];
+                pairs[b] = new int[size][size];
             }
             ahead.add(pairs);
-            incomparable.add(new int[layout.blocks.length][]);
+            incomparable.add(new int[layout.blocks.length][0][]);
         }
     }
 
@@ -89,37 +89,40 @@ final class RankTally {
 
     private void addPairs(int g, int b) {
         int[] members = layout.members[g][b];
-        int[] pairs = ahead.get(g)[b];
-        int n = members.length;
+        int[][] pairs = ahead.get(g)[b];
         boolean missing = false;
-        for (int k = 0; k < n; k++) {
+        for (int k = 0; k < members.length; k++) {
             gathered[k] = ranks[g][members[k]];
             missing |= gathered[k] == 0;
         }
         if (missing) {
-            addRaggedPairs(g, b, n);
+            addRaggedPairs(g, b, members.length);
             return;
         }
-        for (int i = 0; i < n; i++) {
-            int own = gathered[i];
-            int from = i * n;
-            for (int j = 0; j < n; j++) {
-                pairs[from + j] += (own - gathered[j]) >>> 31;
-            }
+        for (int i = 0; i < members.length; i++) {
+            countBehind(pairs[i], gathered[i]);
+        }
+    }
+
+    /// Adds one for each member whose rank is worse than `own`: the sign bit of the difference.
+    private void countBehind(int[] behind, int own) {
+        int[] rank = gathered;
+        for (int j = 0; j < behind.length; j++) {
+            behind[j] += (own - rank[j]) >>> 31;
         }
     }
 
     private void addRaggedPairs(int g, int b, int n) {
-        int[] pairs = ahead.get(g)[b];
-        int[][] unknown = incomparable.get(g);
-        if (unknown[b] == null) {
-            unknown[b] = new int[n * n];
+        int[][] pairs = ahead.get(g)[b];
+        int[][][] unknown = incomparable.get(g);
+        if (unknown[b].length == 0) {
+            unknown[b] = new int[n][n];
         }
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 boolean both = gathered[i] > 0 && gathered[j] > 0;
-                pairs[i * n + j] += both ? (gathered[i] - gathered[j]) >>> 31 : 0;
-                unknown[b][i * n + j] += both ? 0 : 1;
+                pairs[i][j] += both ? (gathered[i] - gathered[j]) >>> 31 : 0;
+                unknown[b][i][j] += both ? 0 : 1;
             }
         }
     }
@@ -142,13 +145,19 @@ final class RankTally {
             add(counts[g], other.counts[g]);
             for (int b = 0; b < layout.blocks.length; b++) {
                 add(ahead.get(g)[b], other.ahead.get(g)[b]);
-                int[] theirs = other.incomparable.get(g)[b];
-                if (theirs != null) {
-                    int[][] mine = incomparable.get(g);
-                    mine[b] = mine[b] == null ? new int[theirs.length] : mine[b];
-                    add(mine[b], theirs);
+                int[][] theirs = other.incomparable.get(g)[b];
+                int[][][] mine = incomparable.get(g);
+                if (theirs.length > 0 && mine[b].length == 0) {
+                    mine[b] = new int[theirs.length][theirs.length];
                 }
+                add(mine[b], theirs);
             }
+        }
+    }
+
+    private static void add(int[][] sums, int[][] terms) {
+        for (int k = 0; k < terms.length; k++) {
+            add(sums[k], terms[k]);
         }
     }
 
@@ -170,13 +179,13 @@ final class RankTally {
         return counts[group];
     }
 
-    int[] ahead(int group, int block) {
+    /// Per pair of members, the replications in which the first was ahead.
+    int[][] ahead(int group, int block) {
         return ahead.get(group)[block];
     }
 
-    /// Per pair, the replications in which one of the two had no rank.
-    int[] incomparable(int group, int block) {
-        int[] unknown = incomparable.get(group)[block];
-        return unknown != null ? unknown : new int[ahead(group, block).length];
+    /// Per pair of members, the replications in which one of the two had no rank; empty when there was none.
+    int[][] incomparable(int group, int block) {
+        return incomparable.get(group)[block];
     }
 }

@@ -3,6 +3,7 @@ package eu.chemclust.engine;
 import eu.chemclust.engine.EngineException.Code;
 import eu.chemclust.engine.internal.SplitMix;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -13,9 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/// One run: shares the replications out in small chunks and adds up what the threads counted.
+/// One run: shares the replications out in chunks and adds up what the threads counted. Inside a chunk the
+/// replications of a scenario follow each other, so that its columns stay in the cache; sums of counts do not depend on
+/// the order.
 final class RobustnessRun {
-    private static final int CHUNK = 32;
+    private static final int CHUNK = 256;
 
     private final IndexDesign design;
     private final RobustnessPlan plan;
@@ -82,21 +85,31 @@ final class RobustnessRun {
         TreeEvaluator evaluator = new TreeEvaluator(tree, layout.rows);
         Draw draw = new Draw(plan.assumptions(), scenarios, tree, design.framework());
         double[] u = new double[draw.dimensions()];
+        long[] queue = new long[CHUNK];
         for (int from = next.getAndAdd(CHUNK); from < plan.replications(); from = next.getAndAdd(CHUNK)) {
             int to = Math.min(plan.replications(), from + CHUNK);
             for (int r = from; r < to; r++) {
-                replicate(r, u, draw, evaluator, tally);
+                fill(u, r);
+                queue[r - from] = ((long) draw.scenarioKey(u) << 32) | r;
+            }
+            Arrays.sort(queue, 0, to - from);
+            for (int k = 0; k < to - from; k++) {
+                replicate((int) queue[k], u, draw, evaluator, tally);
             }
             done.addAndGet(to - from);
         }
         return tally;
     }
 
-    private void replicate(int replication, double[] u, Draw draw, TreeEvaluator evaluator, RankTally tally) {
+    private void fill(double[] u, int replication) {
         long stream = SplitMix.stream(design.seed(), replication);
         for (int d = 0; d < u.length; d++) {
             u[d] = SplitMix.uniform(stream, d);
         }
+    }
+
+    private void replicate(int replication, double[] u, Draw draw, TreeEvaluator evaluator, RankTally tally) {
+        fill(u, replication);
         draw.read(u);
         Scenario scenario = draw.scenario();
         if (scenario.failure().isPresent()) {

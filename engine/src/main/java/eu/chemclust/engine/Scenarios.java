@@ -125,6 +125,9 @@ final class Scenarios {
         Leaves known = columns.get(steps);
         if (known == null) {
             known = Leaves.of(onAllRows(Index.prepare(changed, table).normalised()));
+            for (Leaves other : columns.values()) {
+                known = known.sharing(other);
+            }
             columns.put(steps, known);
         }
         return known;

@@ -108,7 +108,7 @@ final class MapDrawing implements Body {
 
     private void outlines(SvgWriter svg) {
         String all = String.join("", figure.geometry().countries().values());
-        svg.tag("path").kind("country").path(all).fill("none").stroke(Ink.BORDER, 1.3 * unitsPerPixel);
+        svg.tag("path").kind("outline").path(all).fill("none").stroke(Ink.BORDER, 1.3 * unitsPerPixel);
         svg.with("stroke-linejoin", "round").with("pointer-events", "none").end();
         for (MapFigure.Area area : figure.areas()) {
             String path = figure.geometry().shape(area.code()).path();

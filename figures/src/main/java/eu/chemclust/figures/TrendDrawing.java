@@ -77,6 +77,7 @@ final class TrendDrawing implements Body {
                         .fill(Ink.SHOCK)
                         .end();
                 svg.tag("text")
+                        .kind("shock-label")
                         .at(left + 4, TOP + 14)
                         .with("font-size", 11)
                         .fill(Ink.MUTED)

@@ -41,9 +41,14 @@ public record BenchmarkInputs(
         return new BenchmarkInputs(
                 framework,
                 open(folder, "zero-floors", (file, in) -> ZeroFloors.read(file, in, framework)),
-                open(folder, "method", MethodSettings::read),
+                method(folder),
                 ReferenceFiles.geography(folder, codes),
                 ReferenceFiles.members(folder, codes));
+    }
+
+    /// Reads the method settings alone.
+    public static MethodSettings method(DataFolder folder) {
+        return open(folder, "method", MethodSettings::read);
     }
 
     /// Reads one file.

@@ -77,6 +77,19 @@ public record MethodSettings(
             aggregations = List.copyOf(aggregations);
             winsorisePoints = List.copyOf(winsorisePoints);
         }
+
+        /// The same with another number of replications.
+        public Robustness withReplications(int number) {
+            return new Robustness(
+                    number,
+                    seed,
+                    weightBand,
+                    normalisations,
+                    aggregations,
+                    winsorisePoints,
+                    intervalLower,
+                    intervalUpper);
+        }
     }
 
     /// A scaling of indicators.

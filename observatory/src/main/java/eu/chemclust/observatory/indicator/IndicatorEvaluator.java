@@ -1,6 +1,5 @@
 package eu.chemclust.observatory.indicator;
 
-import eu.chemclust.observatory.framework.FrameworkNode;
 import eu.chemclust.observatory.framework.FrameworkNode.Indicator;
 import eu.chemclust.observatory.framework.ZeroFloors;
 import eu.chemclust.observatory.indicator.IndicatorValue.Input;
@@ -14,6 +13,7 @@ import eu.chemclust.observatory.region.Geography;
 import eu.chemclust.observatory.region.NutsFlows;
 import eu.chemclust.observatory.region.NutsVersion;
 import eu.chemclust.observatory.region.Region;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ public final class IndicatorEvaluator {
             bySource.computeIfAbsent(
                             observation.series().source() + ":"
                                     + observation.series().indicator(),
-                            key -> new java.util.ArrayList<>())
+                            key -> new ArrayList<>())
                     .add(observation);
         }
     }
@@ -64,32 +64,38 @@ public final class IndicatorEvaluator {
         for (Indicator indicator : indicators) {
             for (Region region : geography.regions()) {
                 String code = region.code().code();
-                boolean zeroIsMissing = zeroIsMissing(indicator, code, years, floors);
+                List<IndicatorValue> values = new ArrayList<>();
                 for (int year : years) {
-                    IndicatorValue value = value(indicator.formula(), code, year, indicator.maxAgeYears());
-                    boolean dropped = zeroIsMissing && value instanceof Known known && known.value() == 0;
-                    table.put(indicator.code(), code, year, dropped ? new Missing(Reason.ZERO_IS_MISSING) : value);
+                    values.add(value(indicator.formula(), code, year, indicator.maxAgeYears()));
+                }
+                boolean zeroIsMissing = zeroIsMissing(indicator, code, values, floors);
+                for (int i = 0; i < values.size(); i++) {
+                    IndicatorValue value = values.get(i);
+                    boolean dropped = zeroIsMissing && isZero(value);
+                    table.put(
+                            indicator.code(),
+                            code,
+                            years.get(i),
+                            dropped ? new Missing(Reason.ZERO_IS_MISSING) : value);
                 }
             }
         }
         return table;
     }
 
-    private boolean zeroIsMissing(Indicator indicator, String region, List<Integer> years, ZeroFloors floors) {
+    private static boolean zeroIsMissing(
+            Indicator indicator, String region, List<IndicatorValue> values, ZeroFloors floors) {
         return switch (indicator.zeros()) {
             case KEEP -> false;
             case MISSING -> true;
             case MISSING_IF_ALWAYS ->
                 !floors.contains(indicator.code(), region)
-                        && years.stream().allMatch(year -> isZero(indicator, region, year));
+                        && values.stream().allMatch(value -> value instanceof Missing || isZero(value));
         };
     }
 
-    private boolean isZero(FrameworkNode.Indicator indicator, String region, int year) {
-        return switch (value(indicator.formula(), region, year, indicator.maxAgeYears())) {
-            case Known known -> known.value() == 0;
-            case Missing missing -> true;
-        };
+    private static boolean isZero(IndicatorValue value) {
+        return value instanceof Known known && known.value() == 0;
     }
 
     /// Evaluates one formula.

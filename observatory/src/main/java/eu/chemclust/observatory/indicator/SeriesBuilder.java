@@ -28,6 +28,10 @@ final class SeriesBuilder {
     private final Geography geography;
     private final Function<NutsVersion, NutsFlows> flows;
     private final Map<NutsVersion, NutsFlows> loaded = new EnumMap<>(NutsVersion.class);
+    private final Map<Inflow, Map<String, Double>> shares = new HashMap<>();
+
+    /// A region and the version whose areas are looked for in it.
+    private record Inflow(String region, NutsVersion version) {}
 
     SeriesBuilder(Geography geography, Function<NutsVersion, NutsFlows> flows) {
         this.geography = geography;
@@ -148,23 +152,27 @@ final class SeriesBuilder {
         return new Amount(total, total > 0 ? estimated / total : 0, used);
     }
 
-    /// Which share of each area of a version lies in a region, by the area's code.
     private Map<String, Double> sharesInto(Region region, NutsVersion version) {
-        Map<String, Double> shares = new TreeMap<>();
+        return shares.computeIfAbsent(new Inflow(region.code().code(), version), key -> computeShares(region, version));
+    }
+
+    /// Which share of each area of a version lies in a region, by the area's code.
+    private Map<String, Double> computeShares(Region region, NutsVersion version) {
+        Map<String, Double> found = new TreeMap<>();
         for (String part : region.parts()) {
             List<NutsFlows.Flow> into = version == geography.version()
                     ? List.of()
                     : loaded.computeIfAbsent(version, flows).into(part);
             if (into.isEmpty()) {
-                shares.put(part, 1.0); // same version, or an area outside NUTS whose code does not change
+                found.put(part, 1.0); // same version, or an area outside NUTS whose code does not change
             }
             for (NutsFlows.Flow flow : into) {
-                shares.merge(flow.from(), flow.share(), Double::sum);
+                found.merge(flow.from(), flow.share(), Double::sum);
             }
         }
         // Shares of one source that all lie in this region add up to one but for rounding.
-        shares.replaceAll((code, share) -> share > 1 - 1e-9 ? 1.0 : share);
-        return shares;
+        found.replaceAll((code, share) -> share > 1 - 1e-9 ? 1.0 : share);
+        return found;
     }
 
     /// Part and whole of Europe in a period: the sums over all countries that publish both.

@@ -20,14 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 
-/// The SQL of the warehouse, on an in-memory DuckDB that is opened when it is first needed.
+/// The SQL of the warehouse, on an in-memory DuckDB.
 final class DuckDb implements AutoCloseable {
     private static final String OBSERVATION_TABLE = """
             create or replace temp table incoming (
@@ -58,15 +60,25 @@ final class DuckDb implements AutoCloseable {
             where from_version = ? and to_version = ? and level = 2
             order by from_code, to_code""";
 
-    private @Nullable DuckDBConnection connection;
+    /// Opened in the background: loading the native library takes longer than reading the frameworks.
+    private final Future<DuckDBConnection> connection = open();
+
+    private static Future<DuckDBConnection> open() {
+        FutureTask<DuckDBConnection> task = new FutureTask<>(
+                () -> DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class));
+        Thread.ofPlatform().daemon().name("duckdb").start(task);
+        return task;
+    }
 
     private DuckDBConnection connection() throws SQLException {
-        DuckDBConnection open = connection;
-        if (open == null) {
-            open = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
-            connection = open;
+        try {
+            return connection.get();
+        } catch (ExecutionException e) {
+            throw new SQLException("DuckDB cannot be started: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("interrupted while DuckDB was started", e);
         }
-        return open;
     }
 
     long writeObservations(Path file, Vintage vintage, Consumer<Consumer<Observation>> observations)
@@ -222,14 +234,10 @@ final class DuckDb implements AutoCloseable {
 
     @Override
     public void close() {
-        DuckDBConnection open = connection;
-        if (open != null) {
-            try {
-                open.close();
-            } catch (SQLException e) {
-                throw new IllegalStateException("an in-memory database could not be closed", e);
-            }
-            connection = null;
+        try {
+            connection().close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("an in-memory database could not be closed", e);
         }
     }
 }

@@ -49,17 +49,8 @@ public final class Bundled {
     /// The benchmark of the bundled data with a number of replications that a test can wait for.
     public static BenchmarkResult benchmark(int replications, int threads) {
         BenchmarkInputs inputs = BenchmarkInputs.read(data());
-        MethodSettings.Robustness shipped = inputs.method().robustness();
-        MethodSettings method = inputs.method()
-                .withRobustness(new MethodSettings.Robustness(
-                        replications,
-                        shipped.seed(),
-                        shipped.weightBand(),
-                        shipped.normalisations(),
-                        shipped.aggregations(),
-                        shipped.winsorisePoints(),
-                        shipped.intervalLower(),
-                        shipped.intervalUpper()));
+        MethodSettings method =
+                inputs.method().withRobustness(inputs.method().robustness().withReplications(replications));
         try (Warehouse warehouse = warehouse()) {
             return new Benchmark(inputs.withMethod(method), warehouse, threads).run(Progress.SILENT);
         }

@@ -1,0 +1,96 @@
+package eu.chemclust.app.cli;
+
+import eu.chemclust.app.output.OutputException;
+import eu.chemclust.observatory.ObservatoryException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/// The command that all others hang on.
+@Command(
+        name = "chemclust",
+        mixinStandardHelpOptions = true,
+        versionProvider = Versions.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = {"Measures how innovative Europe's chemical regions are, and says how sure it is.", ""},
+        subcommands = {BenchmarkCommand.class},
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "1:findings: a data file, framework or setting breaks a rule",
+            "2:usage: the command line is wrong, or no JDK 25 was found",
+            "3:failure: a folder that cannot be written, a port in use, a failed build"
+        },
+        footerHeading = "%nStart with:%n",
+        footer = {
+            "  ./chemclust benchmark     the ranking in the terminal, files in out/",
+            "  ./chemclust serve         the same as pages on http://localhost:8080"
+        })
+public final class ChemClustCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
+    private CommandSpec spec;
+
+    /// Runs a command line.
+    ///
+    /// @return the exit status
+    public static int run(String... arguments) {
+        return new CommandLine(new ChemClustCommand())
+                .setExecutionExceptionHandler(ChemClustCommand::explain)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedOptionsAllowed(false)
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /// One message for people instead of a stack trace.
+    private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        return switch (failure) {
+            case ObservatoryException observatory -> explain(observatory, err);
+            case OutputException output -> say(err, output.getMessage(), ExitStatus.FAILURE);
+            case CommandFailure told -> say(err, told.getMessage(), told.status());
+            default -> fault(failure, err);
+        };
+    }
+
+    private static int say(PrintWriter err, @Nullable String sentence, int status) {
+        err.println(sentence);
+        return status;
+    }
+
+    private static int explain(ObservatoryException failure, PrintWriter err) {
+        if (failure.code() != ObservatoryException.Code.BAD_INPUT) {
+            return say(err, failure.getMessage(), ExitStatus.FAILURE);
+        }
+        int count = failure.findings().size();
+        err.println(count == 1 ? "The input has a finding:" : "The input has " + count + " findings:");
+        return say(err, failure.getMessage(), ExitStatus.FINDINGS);
+    }
+
+    private static int fault(Exception failure, PrintWriter err) {
+        err.println("ChemClust met a fault of its own (" + failure + ", number " + number(failure) + ").");
+        err.println("Your data are safe. Please report it with the lines below.");
+        failure.printStackTrace(err);
+        return ExitStatus.FAILURE;
+    }
+
+    /// A short number by which the same fault can be recognised.
+    private static String number(Exception failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        int hash = java.util.Arrays.hashCode(text.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits(hash);
+    }
+}

@@ -1,0 +1,73 @@
+package eu.chemclust.app.cli;
+
+import eu.chemclust.observatory.Progress;
+import eu.chemclust.observatory.benchmark.Benchmark;
+import eu.chemclust.observatory.benchmark.BenchmarkInputs;
+import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.source.DataFolder;
+import eu.chemclust.observatory.warehouse.VintageLoader;
+import eu.chemclust.observatory.warehouse.Warehouse;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Where data come from and are kept, and how the benchmark is computed from them: shared by all commands.
+final class DataOptions {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder of data packages. Default: the packages that ship with the program.")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--warehouse",
+            paramLabel = "DIR",
+            description = "Folder of the warehouse. Default: $XDG_DATA_HOME/chemclust/warehouse, else"
+                    + " ~/.local/share/chemclust/warehouse.")
+    private @Nullable Path warehouse;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            description = "Replications behind the rank intervals. Default: what the method says (10,000).")
+    private @Nullable Integer replications;
+
+    /// The data folder of the program: below the home that the launcher names, else below the working directory.
+    static Path bundledData() {
+        String home = System.getProperty("chemclust.home");
+        return Path.of(home == null ? "" : home).toAbsolutePath().resolve("data");
+    }
+
+    DataFolder folder() {
+        return DataFolder.open(data == null ? bundledData() : data);
+    }
+
+    private Path warehousePath() {
+        if (warehouse != null) {
+            return warehouse;
+        }
+        Path shared = Optional.ofNullable(System.getenv("XDG_DATA_HOME"))
+                .filter(text -> !text.isBlank())
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share"));
+        return shared.resolve("chemclust").resolve("warehouse");
+    }
+
+    /// Loads what the warehouse does not hold yet and computes the benchmark.
+    BenchmarkResult benchmark(DataFolder folder, Progress progress) {
+        BenchmarkInputs inputs = BenchmarkInputs.read(folder);
+        if (replications != null) {
+            if (replications < 1 || replications > 10_000_000) {
+                throw CommandFailure.usage("--replications takes a number from 1 to 10,000,000.");
+            }
+            inputs = inputs.withMethod(
+                    inputs.method().withRobustness(inputs.method().robustness().withReplications(replications)));
+        }
+        try (Warehouse store = Warehouse.open(warehousePath())) {
+            new VintageLoader(folder, store).load(progress);
+            int threads = Runtime.getRuntime().availableProcessors();
+            return new Benchmark(inputs, store, threads).run(progress);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package eu.chemclust.app.output;
+
+import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.observation.Vintage;
+import eu.chemclust.observatory.source.DataFolder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a result was made of and what it consists of: versions, seed, vintages, checksums. It carries no time of
+/// writing, so that two runs give the same bytes.
+final class ResultManifest {
+    private ResultManifest() {}
+
+    static String text(BenchmarkResult result, String program, Map<String, byte[]> files) {
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("program", "ChemClust " + program);
+        manifest.put("framework", result.framework().root().code());
+        manifest.put("method", result.method());
+        manifest.put("headlineYear", result.method().headlineYear());
+        manifest.put("failedReplications", result.failures());
+        List<Map<String, Object>> vintages = new ArrayList<>();
+        result.vintages().forEach(vintage -> vintages.add(vintage(vintage)));
+        manifest.put("vintages", vintages);
+        Map<String, Object> sums = new LinkedHashMap<>();
+        files.forEach((name, bytes) -> sums.put(name, Map.of("sha256", sha256(bytes))));
+        manifest.put("files", sums);
+        return RankingJson.JSON.writeValueAsString(manifest) + "\n";
+    }
+
+    private static Map<String, Object> vintage(Vintage vintage) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", vintage.id());
+        object.put("title", vintage.title());
+        object.put("published", vintage.published());
+        object.put("retrieved", vintage.retrieved());
+        object.put("licence", vintage.licence());
+        object.put("attribution", vintage.attribution());
+        object.put("address", vintage.address());
+        object.put("sha256", vintage.sha256());
+        return object;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return DataFolder.sha256(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory cannot fail", e);
+        }
+    }
+}
