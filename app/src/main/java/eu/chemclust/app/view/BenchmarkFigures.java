@@ -79,6 +79,14 @@ public final class BenchmarkFigures {
         return new RankingFigures(result, choice).of(regions);
     }
 
+    /// The ranking of what a reader selected, or nothing where no region fits. Scope and year are the selection's.
+    public Optional<RankingFigure> ranking(FigureChoice choice, Selection selection) {
+        List<Standing.Ranked> regions = selection.ranked(result);
+        return regions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ranking(choice.withScope(selection.scope()).withYear(selection.year()), regions));
+    }
+
     /// The map of scores.
     public Figure map(FigureChoice choice) {
         return new MapFigures(result, geometry, choice).figure();

@@ -28,6 +28,13 @@ public final class Numbers {
         return FigureTable.text(new FigureTable.NumberCell(number), locale);
     }
 
+    /// A number of a rule, such as a threshold: no more decimals than it has.
+    public String plain(double number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(6);
+        return format.format(number);
+    }
+
     /// One decimal, for columns of scores.
     public String score(double number) {
         return fixed(number, 1);

@@ -1,0 +1,53 @@
+package eu.chemclust.app.view;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What every page has around its content.
+///
+/// @param messages words in the reader's language
+/// @param title    title of the page, for tab and history
+/// @param here     address of the page as it was asked for
+/// @param version  changes when a static file changes, so that browsers may keep them
+public record Frame(Messages messages, String title, Address here, String version) {
+    private static final String LANGUAGE = "lang";
+
+    /// A message, with its gaps filled.
+    public String text(String key, String... values) {
+        return messages.text(key, values);
+    }
+
+    public String language() {
+        return messages.language();
+    }
+
+    /// The languages to choose from.
+    public List<Locale> languages() {
+        return Messages.LANGUAGES;
+    }
+
+    /// This page in another language.
+    public String in(Locale language) {
+        return here.with(LANGUAGE, language.getLanguage()).text();
+    }
+
+    /// A language's own name for itself.
+    public String nameOf(Locale language) {
+        return Messages.of(language).text("language.name");
+    }
+
+    /// Another page, in the language chosen by address where there is one.
+    public Address to(String path) {
+        return Address.of(path).with(LANGUAGE, here.parameters().getOrDefault(LANGUAGE, ""));
+    }
+
+    /// The language that a form has to keep; empty where the browser's choice holds.
+    public String keptLanguage() {
+        return here.parameters().getOrDefault(LANGUAGE, "");
+    }
+
+    /// Address of a static file.
+    public String file(String name) {
+        return "/static/" + name + "?v=" + version;
+    }
+}

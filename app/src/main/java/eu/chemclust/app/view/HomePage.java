@@ -1,0 +1,160 @@
+package eu.chemclust.app.view;
+
+import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.benchmark.RankInterval;
+import eu.chemclust.observatory.benchmark.RankingScope;
+import eu.chemclust.observatory.benchmark.RegionStatus;
+import eu.chemclust.observatory.benchmark.Standing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The first page: who leads and how sure that is, the map, the ranking, the sources.
+///
+/// @param answer    the page's first sentence
+/// @param selection what the reader chose
+/// @param facts     what to know before reading, a sentence each
+/// @param map       the map
+/// @param ranking   the first ranks; empty where no region fits
+/// @param shown     how many regions the table shows, as a sentence
+/// @param table     the ranking
+/// @param countries countries to choose from
+/// @param years     years to choose from, newest first
+/// @param absent    regions without a rank, and why
+/// @param sources   data sets
+/// @param method    method version
+/// @param methodNotes the method in a few sentences
+public record HomePage(
+        String answer,
+        Selection selection,
+        List<String> facts,
+        FigurePair map,
+        Optional<FigurePair> ranking,
+        String shown,
+        RankingTable table,
+        List<Choice> countries,
+        List<Integer> years,
+        List<Absent> absent,
+        List<SourceRow> sources,
+        String method,
+        List<String> methodNotes) {
+    /// So many ranks are drawn; the table has all.
+    static final int DRAWN = 25;
+
+    /// An entry of a list to choose from.
+    public record Choice(String code, String name) {}
+
+    /// A region without a rank.
+    public record Absent(String code, String name, String country, String reason, String coverage) {}
+
+    /// Makes the page.
+    public static HomePage of(
+            BenchmarkResult result,
+            BenchmarkFigures figures,
+            Selection selection,
+            Messages messages,
+            RegionLinks links) {
+        FigureChoice choice = FigureChoice.headline(result, messages.locale())
+                .withScope(selection.scope())
+                .withYear(selection.year())
+                .withLinks(links);
+        Findings findings = new Findings(result, messages);
+        RankingTable table = RankingTable.of(result, messages, links, selection);
+        List<Standing.Ranked> drawn =
+                selection.ranked(result).stream().limit(DRAWN).toList();
+        return new HomePage(
+                findings.leader(selection.scope(), selection.year()),
+                selection,
+                facts(result, messages, selection),
+                FigurePair.of(choice, figures::map),
+                drawn.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(FigurePair.of(choice, wanted -> figures.ranking(wanted, drawn))),
+                shown(result, messages, selection, table.rows().size()),
+                table,
+                countries(result, messages),
+                result.years().reversed(),
+                absent(result, messages, selection.year()),
+                SourceRow.all(result, messages),
+                result.method().version(),
+                new MethodNotes(result, messages).sentences());
+    }
+
+    private static String shown(BenchmarkResult result, Messages messages, Selection selection, int rows) {
+        return messages.text(
+                "home.shown",
+                messages.numbers().whole(rows),
+                messages.numbers()
+                        .whole(result.ranking(selection.scope(), selection.year())
+                                .size()),
+                new Findings(result, messages).plural(selection.scope()));
+    }
+
+    private static List<String> facts(BenchmarkResult result, Messages messages, Selection selection) {
+        Findings findings = new Findings(result, messages);
+        List<Standing.Ranked> ranking = result.ranking(selection.scope(), selection.year());
+        if (ranking.isEmpty()) {
+            return List.of();
+        }
+        long widths = Math.round(median(ranking.stream()
+                .map(ranked -> ranked.rank(selection.scope()).orElseThrow())
+                .map(HomePage::width)
+                .sorted()
+                .toList()));
+        return List.of(
+                messages.text(
+                        "fact.interval",
+                        messages.numbers().whole(widths),
+                        findings.intervalShare(),
+                        replications(result, messages)),
+                messages.text(
+                        "fact.index",
+                        messages.numbers().whole(result.framework().indicators().size()),
+                        messages.numbers().whole(result.framework().pillars().size())),
+                messages.text(
+                        "fact.regions",
+                        messages.numbers()
+                                .whole(result.ranking(RankingScope.ALL, selection.year())
+                                        .size()),
+                        messages.numbers()
+                                .whole(result.ranking(RankingScope.CHEMICAL, selection.year())
+                                        .size()),
+                        messages.numbers()
+                                .whole(result.withheld(selection.year()).size())));
+    }
+
+    private static String replications(BenchmarkResult result, Messages messages) {
+        return messages.numbers().whole(result.method().robustness().replications());
+    }
+
+    private static double width(RankInterval rank) {
+        return Numbers.worst(rank.high()) - Numbers.best(rank.low()) + 1.0;
+    }
+
+    private static double median(List<Double> sorted) {
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private static List<Choice> countries(BenchmarkResult result, Messages messages) {
+        return result.regions().values().stream()
+                .map(status -> status.region().country())
+                .distinct()
+                .map(code -> new Choice(code, messages.country(code)))
+                .sorted(Comparator.comparing(Choice::name, java.text.Collator.getInstance(messages.locale())))
+                .toList();
+    }
+
+    private static List<Absent> absent(BenchmarkResult result, Messages messages, int year) {
+        return result.withheld(year).stream()
+                .map(withheld -> {
+                    RegionStatus status = result.find(withheld.region()).orElseThrow();
+                    return new Absent(
+                            withheld.region(),
+                            status.region().name(),
+                            messages.country(status.region().country()),
+                            messages.text("withheld." + withheld.reason().name()),
+                            messages.numbers().percent(withheld.coverage()));
+                })
+                .toList();
+    }
+}

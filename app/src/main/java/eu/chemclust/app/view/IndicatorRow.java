@@ -1,0 +1,34 @@
+package eu.chemclust.app.view;
+
+import java.util.List;
+
+/// An indicator of a region: its value with unit, years and source, or why there is none.
+///
+/// @param code      code of the indicator
+/// @param name      name
+/// @param rationale why it is there
+/// @param value     value; empty where it is missing
+/// @param unit      unit
+/// @param years     years of the figures under the value
+/// @param source    source line
+/// @param notes     flags and estimates, a sentence each
+/// @param missing   why there is no value; empty where there is one
+public record IndicatorRow(
+        String code,
+        String name,
+        String rationale,
+        String value,
+        String unit,
+        String years,
+        String source,
+        List<String> notes,
+        String missing) {
+    public IndicatorRow {
+        notes = List.copyOf(notes);
+    }
+
+    /// Whether there is no value.
+    public boolean isMissing() {
+        return !missing.isEmpty();
+    }
+}

@@ -1,0 +1,50 @@
+package eu.chemclust.app.web;
+
+import jakarta.servlet.Filter;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// What the server consists of. There is no scanning: what is served stands here.
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    PageController.class,
+    FigureController.class,
+    Problems.class,
+    StaticVersion.class,
+    RequestReader.class,
+    ProblemPages.class
+})
+class WebConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/static/**")
+                .addResourceLocations("classpath:/eu/chemclust/app/web/static/", "classpath:/eu/chemclust/figures/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    Filter securityHeaders() {
+        return new SecurityHeaders();
+    }
+
+    /// Weak, because answers are compressed on the way.
+    @Bean
+    Filter etags() {
+        ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+        filter.setWriteWeakETag(true);
+        return filter;
+    }
+}

@@ -1,0 +1,114 @@
+package eu.chemclust.app.web;
+
+import eu.chemclust.app.view.BenchmarkFigures;
+import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// A running server of pages and figures for one benchmark. Closing it waits for the requests under way.
+public final class WebServer implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final ServletWebServerApplicationContext context;
+    private final String address;
+
+    private WebServer(ServletWebServerApplicationContext context, String address) {
+        this.context = context;
+        this.address = address;
+    }
+
+    /// Starts a server that only this machine can reach.
+    ///
+    /// @param port port, 0 for a free one
+    /// @throws WebServerException PORT_IN_USE or CANNOT_START
+    public static WebServer start(BenchmarkResult result, BenchmarkFigures figures, int port) {
+        return start(result, figures, LOOPBACK, port);
+    }
+
+    /// Starts a server.
+    ///
+    /// @param address address to listen on; `0.0.0.0` lets other machines in
+    /// @param port    port, 0 for a free one
+    /// @throws WebServerException PORT_IN_USE or CANNOT_START
+    public static WebServer start(BenchmarkResult result, BenchmarkFigures figures, String address, int port) {
+        SpringApplication application = new SpringApplicationBuilder(WebConfiguration.class)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(true)
+                .properties(settings(address, port))
+                .initializers(beans(result, figures))
+                .build();
+        try {
+            return new WebServer((ServletWebServerApplicationContext) application.run(), address);
+        } catch (RuntimeException e) {
+            throw failure(e, address, port);
+        }
+    }
+
+    private static Map<String, Object> settings(String address, int port) {
+        return Map.ofEntries(
+                Map.entry("server.address", address),
+                Map.entry("server.port", port),
+                Map.entry("server.shutdown", "graceful"),
+                Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
+                Map.entry("spring.threads.virtual.enabled", true),
+                Map.entry("logging.level.root", "warn"),
+                Map.entry("spring.web.resources.add-mappings", false),
+                Map.entry("server.compression.enabled", true),
+                Map.entry("server.compression.mime-types", "text/html,text/css,text/csv,image/svg+xml,text/plain"),
+                Map.entry("server.servlet.session.tracking-modes", "cookie"),
+                Map.entry("server.tomcat.max-http-form-post-size", "64KB"),
+                Map.entry("server.max-http-request-header-size", "16KB"));
+    }
+
+    private static ApplicationContextInitializer<ConfigurableApplicationContext> beans(
+            BenchmarkResult result, BenchmarkFigures figures) {
+        return context -> {
+            GenericApplicationContext registry = (GenericApplicationContext) context;
+            registry.registerBean(BenchmarkResult.class, () -> result);
+            registry.registerBean(BenchmarkFigures.class, () -> figures);
+        };
+    }
+
+    private static WebServerException failure(RuntimeException e, String address, int port) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return new WebServerException(
+                        WebServerException.Code.PORT_IN_USE,
+                        "Port " + port + " is in use by another program. Choose another one with --port, or 0 for any"
+                                + " free one.",
+                        e);
+            }
+        }
+        return new WebServerException(
+                WebServerException.Code.CANNOT_START,
+                "The server cannot listen on " + address + ", port " + port + ": " + e.getMessage() + ". Choose another"
+                        + " address or port.",
+                e);
+    }
+
+    /// Address of the first page.
+    public String url() {
+        String host = address.equals(LOOPBACK) || address.equals("0.0.0.0") ? "localhost" : address;
+        return "http://" + host + ":" + port() + "/";
+    }
+
+    /// The port it listens on.
+    public int port() {
+        return Objects.requireNonNull(context.getWebServer(), "the server has been closed")
+                .getPort();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
