@@ -1,6 +1,5 @@
 package eu.chemclust.app;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -151,19 +150,6 @@ class ArchitectureTest {
                 .allSatisfy(name -> assertThat(name.isAnnotatedWith(NullMarked.class))
                         .as(name.getName())
                         .isTrue());
-    }
-
-    @Test
-    void commandsAreFinal() {
-        classes()
-                .that()
-                .resideInAPackage("eu.chemclust.app.cli..")
-                .and()
-                .areTopLevelClasses()
-                .should()
-                .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
-                .because("a command is not a base class")
-                .check(ALL);
     }
 
     private static void guarded(String... packages) {

@@ -43,7 +43,17 @@ public final class ChemClustCommand implements Runnable {
     ///
     /// @return the exit status
     public static int run(String... arguments) {
+        return run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    /// Runs a command line that prints elsewhere.
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new ChemClustCommand())
+                .setOut(out)
+                .setErr(err)
                 .setExecutionExceptionHandler(ChemClustCommand::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)

@@ -61,7 +61,7 @@ final class RankingTable {
     private String header() {
         return String.format(
                 Locale.ROOT,
-                "%4s  %-9s %s  %-4s  %s %2s  %5s  %6s  %6s  %8s",
+                "%4s  %-10s %s  %-4s  %s %2s  %5s  %6s  %6s  %8s",
                 "Rank",
                 "Interval",
                 pad("1 to " + field(), BAR),
@@ -81,7 +81,7 @@ final class RankingTable {
     private String line(RankingRow row) {
         return String.format(
                 Locale.ROOT,
-                "%4d  %-9s %s  %-4s  %s %2s  %5.1f  %6s  %6s  %6.0f %%",
+                "%4d  %-10s %s  %-4s  %s %2s  %5.1f  %6s  %6s  %6.0f %%",
                 row.rank().rank(),
                 interval(row.rank()),
                 bar(row.rank()),

@@ -2,9 +2,12 @@ package eu.chemclust.app.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
 /// A ranking as CSV: UTF-8, comma, point as decimal sign, full precision, empty where there is no value.
 public final class RankingCsv {
@@ -32,15 +35,20 @@ public final class RankingCsv {
 
     /// The rows with a header.
     public static String text(List<RankingRow> rows) {
-        StringWriter text = new StringWriter();
-        CsvWriter writer = writer(text);
-        writer.writeRecord(COLUMNS);
-        rows.forEach(row -> writer.writeRecord(fields(row)));
-        return text.toString();
+        return write(COLUMNS, writer -> rows.forEach(row -> writer.writeRecord(fields(row))));
     }
 
-    static CsvWriter writer(StringWriter text) {
-        return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    /// A CSV text of a header and what the records are.
+    static String write(List<String> header, Consumer<CsvWriter> records) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writer.writeRecord(header);
+            records.accept(writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
+        return text.toString();
     }
 
     private static List<String> fields(RankingRow row) {

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.framework.FrameworkNode;
 import eu.chemclust.observatory.indicator.IndicatorValue;
-import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,9 +26,10 @@ final class ScoresCsv {
     private ScoresCsv() {}
 
     static String text(BenchmarkResult result) {
-        StringWriter text = new StringWriter();
-        CsvWriter writer = RankingCsv.writer(text);
-        writer.writeRecord(COLUMNS);
+        return RankingCsv.write(COLUMNS, writer -> write(result, writer));
+    }
+
+    private static void write(BenchmarkResult result, CsvWriter writer) {
         for (String region : result.regions().keySet()) {
             for (int year : result.years()) {
                 for (FrameworkNode node : result.nodes()) {
@@ -36,7 +37,6 @@ final class ScoresCsv {
                 }
             }
         }
-        return text.toString();
     }
 
     private static List<String> fields(BenchmarkResult result, String region, int year, FrameworkNode node) {
@@ -64,7 +64,7 @@ final class ScoresCsv {
                                 missing.reason().name().toLowerCase(Locale.ROOT));
                 };
         };
-        List<String> fields = new java.util.ArrayList<>(head);
+        List<String> fields = new ArrayList<>(head);
         fields.addAll(tail);
         return fields;
     }

@@ -4,8 +4,6 @@ import eu.chemclust.observatory.Finding;
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.framework.FrameworkNode.Description;
 import eu.chemclust.observatory.framework.FrameworkNode.Zeros;
-import eu.chemclust.observatory.indicator.Formula;
-import eu.chemclust.observatory.indicator.FormulaParser;
 import eu.chemclust.observatory.source.CsvTable;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package eu.chemclust.observatory.framework;
 
-import eu.chemclust.observatory.indicator.Formula;
-
 /// A node of a framework of indicators: what it is called, why it is there and how much it weighs.
 public sealed interface FrameworkNode {
     Description description();

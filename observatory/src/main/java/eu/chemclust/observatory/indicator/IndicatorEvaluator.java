@@ -1,5 +1,6 @@
 package eu.chemclust.observatory.indicator;
 
+import eu.chemclust.observatory.framework.Formula;
 import eu.chemclust.observatory.framework.FrameworkNode.Indicator;
 import eu.chemclust.observatory.framework.ZeroFloors;
 import eu.chemclust.observatory.indicator.IndicatorValue.Input;

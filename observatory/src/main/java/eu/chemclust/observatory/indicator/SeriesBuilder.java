@@ -1,5 +1,6 @@
 package eu.chemclust.observatory.indicator;
 
+import eu.chemclust.observatory.framework.Formula;
 import eu.chemclust.observatory.observation.Observation;
 import eu.chemclust.observatory.observation.Period;
 import eu.chemclust.observatory.observation.SeriesKey;

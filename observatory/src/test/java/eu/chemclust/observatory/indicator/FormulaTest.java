@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.chemclust.observatory.framework.Formula;
+import eu.chemclust.observatory.framework.FormulaParser;
 import eu.chemclust.observatory.observation.Observation;
 import eu.chemclust.observatory.observation.Period;
 import eu.chemclust.observatory.observation.SeriesKey;

@@ -1,4 +1,4 @@
-package eu.chemclust.observatory.indicator;
+package eu.chemclust.observatory.framework;
 
 import eu.chemclust.observatory.observation.SeriesKey;
 import java.util.List;
