@@ -1,6 +1,7 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.app.output.OutputException;
+import eu.chemclust.app.web.WebServerException;
 import eu.chemclust.observatory.ObservatoryException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Versions.class,
         synopsisSubcommandLabel = "COMMAND",
         description = {"Measures how innovative Europe's chemical regions are, and says how sure it is.", ""},
-        subcommands = {BenchmarkCommand.class},
+        subcommands = {BenchmarkCommand.class, ServeCommand.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
@@ -60,6 +61,7 @@ public final class ChemClustCommand implements Runnable {
         return switch (failure) {
             case ObservatoryException observatory -> explain(observatory, err);
             case OutputException output -> say(err, output.getMessage(), ExitStatus.FAILURE);
+            case WebServerException server -> say(err, server.getMessage(), ExitStatus.FAILURE);
             case CommandFailure told -> say(err, told.getMessage(), told.status());
             default -> fault(failure, err);
         };

@@ -2,6 +2,7 @@ package eu.chemclust.app.output;
 
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.app.view.FigureChoice;
+import eu.chemclust.app.view.StaticPage;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.RankingScope;
 import java.io.IOException;
@@ -81,6 +82,7 @@ public final class ResultFiles {
         files.put("scores.csv", bytes(ScoresCsv.text(result)));
         files.put("ranking.svg", bytes(figures.ranking(choice).svg()));
         files.put("map.svg", bytes(figures.map(choice).svg()));
+        files.put("index.html", bytes(StaticPage.render(result, figures, Locale.ENGLISH)));
         return files;
     }
 
