@@ -75,16 +75,16 @@ public final class BenchmarkFigures {
     /// The ranking of some regions only, their ranks being those in the whole scope.
     ///
     /// @param regions ranked regions in the order drawn, at least one
-    RankingFigure ranking(FigureChoice choice, List<Standing.Ranked> regions) {
-        return new RankingFigures(result, choice).of(regions);
+    /// @param title   the finding
+    RankingFigure ranking(FigureChoice choice, List<Standing.Ranked> regions, String title) {
+        return new RankingFigures(result, choice).of(regions, title);
     }
 
     /// The ranking of what a reader selected, or nothing where no region fits. Scope and year are the selection's.
     public Optional<RankingFigure> ranking(FigureChoice choice, Selection selection) {
         List<Standing.Ranked> regions = selection.ranked(result);
-        return regions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ranking(choice.withScope(selection.scope()).withYear(selection.year()), regions));
+        FigureChoice same = choice.withScope(selection.scope()).withYear(selection.year());
+        return regions.isEmpty() ? Optional.empty() : Optional.of(new RankingFigures(result, same).of(regions));
     }
 
     /// The map of scores.

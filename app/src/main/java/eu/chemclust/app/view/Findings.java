@@ -75,6 +75,27 @@ final class Findings {
                 intervalShare());
     }
 
+    /// How far the ranks of a scope are known: how many ranks the typical interval holds; 0 where nobody is ranked.
+    int typicalWidth(RankingScope scope, int year) {
+        int[] widths = result.ranking(scope, year).stream()
+                .map(ranked -> ranked.rank(scope).orElseThrow())
+                .mapToInt(rank -> Numbers.worst(rank.high()) - Numbers.best(rank.low()) + 1)
+                .sorted()
+                .toArray();
+        return widths.length == 0 ? 0 : widths[widths.length / 2];
+    }
+
+    /// What a list of ranks shows: how wide the intervals are.
+    String intervals(Selection selection, int drawn) {
+        int ranked = result.ranking(selection.scope(), selection.year()).size();
+        return messages.text(
+                selection.isNarrowed() ? "finding.intervals.chosen" : "finding.intervals",
+                messages.numbers().whole(drawn),
+                messages.numbers().whole(ranked),
+                plural(selection.scope()),
+                messages.numbers().whole(typicalWidth(selection.scope(), selection.year())));
+    }
+
     /// Where the best fifth of the regions lie.
     String map(RankingScope scope, int year) {
         List<Standing.Ranked> ranking = result.ranking(scope, year);

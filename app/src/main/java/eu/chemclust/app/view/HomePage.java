@@ -1,7 +1,6 @@
 package eu.chemclust.app.view;
 
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
-import eu.chemclust.observatory.benchmark.RankInterval;
 import eu.chemclust.observatory.benchmark.RankingScope;
 import eu.chemclust.observatory.benchmark.RegionStatus;
 import eu.chemclust.observatory.benchmark.Standing;
@@ -69,7 +68,9 @@ public record HomePage(
                 FigurePair.of(choice, figures::map),
                 drawn.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(FigurePair.of(choice, wanted -> figures.ranking(wanted, drawn))),
+                        : Optional.of(FigurePair.of(
+                                choice,
+                                wanted -> figures.ranking(wanted, drawn, findings.intervals(selection, drawn.size())))),
                 shown(result, messages, selection, table.rows().size()),
                 table,
                 countries(result, messages),
@@ -96,15 +97,11 @@ public record HomePage(
         if (ranking.isEmpty()) {
             return List.of();
         }
-        long widths = Math.round(median(ranking.stream()
-                .map(ranked -> ranked.rank(selection.scope()).orElseThrow())
-                .map(HomePage::width)
-                .sorted()
-                .toList()));
+        int width = findings.typicalWidth(selection.scope(), selection.year());
         return List.of(
                 messages.text(
                         "fact.interval",
-                        messages.numbers().whole(widths),
+                        messages.numbers().whole(width),
                         findings.intervalShare(),
                         replications(result, messages)),
                 messages.text(
@@ -112,7 +109,7 @@ public record HomePage(
                         messages.numbers().whole(result.framework().indicators().size()),
                         messages.numbers().whole(result.framework().pillars().size())),
                 messages.text(
-                        "fact.regions",
+                        result.withheld(selection.year()).size() == 1 ? "fact.regions.one" : "fact.regions",
                         messages.numbers()
                                 .whole(result.ranking(RankingScope.ALL, selection.year())
                                         .size()),
@@ -125,14 +122,6 @@ public record HomePage(
 
     private static String replications(BenchmarkResult result, Messages messages) {
         return messages.numbers().whole(result.method().robustness().replications());
-    }
-
-    private static double width(RankInterval rank) {
-        return Numbers.worst(rank.high()) - Numbers.best(rank.low()) + 1.0;
-    }
-
-    private static double median(List<Double> sorted) {
-        return sorted.get(sorted.size() / 2);
     }
 
     private static List<Choice> countries(BenchmarkResult result, Messages messages) {

@@ -18,10 +18,22 @@ final class RankingFigures {
         this.choice = choice;
     }
 
+    /// The regions under the sentence on the leader or, where there is one, on the accent region.
     RankingFigure of(List<Standing.Ranked> regions) {
+        Findings findings = context.findings();
+        String accent = choice.accent();
+        return of(
+                regions,
+                accent == null
+                        ? findings.leader(choice.scope(), choice.year())
+                        : findings.region(accent, choice.scope(), choice.year()));
+    }
+
+    /// The regions under a sentence of the caller's.
+    RankingFigure of(List<Standing.Ranked> regions, String title) {
         List<RankingFigure.Row> rows = regions.stream().map(this::row).toList();
         return new RankingFigure(
-                texts(), context.words().ranking(context.findings().intervalShare()), rows, choice.format());
+                texts(title), context.words().ranking(context.findings().intervalShare()), rows, choice.format());
     }
 
     private RankingFigure.Row row(Standing.Ranked ranked) {
@@ -37,13 +49,9 @@ final class RankingFigures {
                 choice.links().of(ranked.region()));
     }
 
-    private FigureTexts texts() {
+    private FigureTexts texts(String title) {
         Messages messages = context.messages();
         Findings findings = context.findings();
-        String accent = choice.accent();
-        String title = accent == null
-                ? findings.leader(choice.scope(), choice.year())
-                : findings.region(accent, choice.scope(), choice.year());
         String subtitle =
                 messages.text("figure.ranking.subtitle", findings.intervalShare(), Integer.toString(choice.year()));
         return context.texts(title, subtitle, messages.text("figure.ranking.description"));

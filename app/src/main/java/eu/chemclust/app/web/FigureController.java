@@ -1,16 +1,21 @@
 package eu.chemclust.app.web;
 
+import eu.chemclust.app.output.RankingCsv;
+import eu.chemclust.app.output.RankingSelection;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.app.view.FigureChoice;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.app.view.Selection;
 import eu.chemclust.figures.Figure;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.benchmark.Standing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Figures and tables, each at an address of its own that anyone may embed.
+/// Figures and the table, each at an address of its own that anyone may embed.
 @RestController
 final class FigureController {
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
@@ -61,14 +66,13 @@ final class FigureController {
     @GetMapping("/ranking.csv")
     ResponseEntity<String> csv(HttpServletRequest request) {
         Selection selection = reader.selection(request);
-        Messages messages = reader.messages(request);
-        FigureChoice choice = FigureChoice.headline(result, messages.locale())
-                .withScope(selection.scope())
-                .withYear(selection.year());
-        String table = figures.ranking(choice, selection)
-                .map(figure -> figure.table().csv())
-                .orElse("");
-        return answer(CSV, table);
+        Set<String> selected =
+                selection.ranked(result).stream().map(Standing.Ranked::region).collect(Collectors.toSet());
+        return answer(
+                CSV,
+                RankingCsv.text(RankingSelection.whole(selection.year(), selection.scope()).rows(result).stream()
+                        .filter(row -> selected.contains(row.code()))
+                        .toList()));
     }
 
     private ResponseEntity<String> svg(

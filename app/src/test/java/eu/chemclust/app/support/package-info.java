@@ -1,0 +1,4 @@
+@NullMarked
+package eu.chemclust.app.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.chemclust.app.view;
+
+import org.jspecify.annotations.NullMarked;

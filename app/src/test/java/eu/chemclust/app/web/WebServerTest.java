@@ -1,0 +1,251 @@
+package eu.chemclust.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.chemclust.app.support.SampleBenchmark;
+import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.benchmark.RankingScope;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // the server is started before all tests
+final class WebServerTest {
+    private final BenchmarkResult result = SampleBenchmark.result();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private WebServer server;
+
+    @BeforeAll
+    void start() {
+        server = WebServer.start(result, SampleBenchmark.figures(), 0);
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+        client.close();
+    }
+
+    private HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a01HomeAnswersFirst() {
+        HttpResponse<String> home = get("/");
+        assertThat(home.statusCode()).isEqualTo(200);
+        String leader = result.find(
+                        result.ranking(RankingScope.CHEMICAL, 2023).getFirst().region())
+                .orElseThrow()
+                .region()
+                .name();
+        assertThat(home.body())
+                .containsPattern("<h1>" + Pattern.quote(leader) + " leads \\d+ chemical regions in 2023;");
+        assertThat(home.body()).containsPattern("its rank is .* in (at least )?90.% of the replications\\.</h1>");
+    }
+
+    @Test
+    void a02EveryRegionHasAPageInEveryLanguage() {
+        for (String region : result.regions().keySet()) {
+            HttpResponse<String> page = get("/regions/" + region + (region.hashCode() % 2 == 0 ? "?lang=de" : ""));
+            assertThat(page.statusCode()).as(region).isEqualTo(200);
+            assertThat(page.body()).as(region).doesNotContain("NaN").doesNotContainPattern("\\{[0-9]}");
+        }
+    }
+
+    @Test
+    void a03FiguresHaveAddresses() {
+        for (String path : List.of(
+                "/figures/ranking.svg?year=2016&scope=all",
+                "/figures/map.svg?lang=de&width=390",
+                "/figures/regions/DEE/profile.svg",
+                "/figures/regions/BE2/trend.svg?lang=de")) {
+            HttpResponse<String> figure = get(path);
+            assertThat(figure.statusCode()).as(path).isEqualTo(200);
+            assertThat(figure.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
+            assertThat(figure.body()).startsWith("<svg").contains("<title");
+            assertThat(figure.headers().firstValue("Access-Control-Allow-Origin"))
+                    .contains("*");
+        }
+    }
+
+    @Test
+    void a04TheCsvHasTheSameRegionsAsTheTable() {
+        String csv = get("/ranking.csv?country=NL").body();
+        String page = get("/?country=NL").body();
+        assertThat(csv.lines().count() - 1).isEqualTo(rows(page)).isPositive();
+    }
+
+    private static long rows(String page) {
+        return Pattern.compile("<tr id=\"").matcher(page).results().count();
+    }
+
+    @Test
+    void a05EveryRankHasItsInterval() {
+        String page = get("/?scope=all").body();
+        Matcher row = Pattern.compile("<td class=\"number rank\">\\d+</td>").matcher(page);
+        Matcher interval =
+                Pattern.compile("<span class=\"ends\">\\d+ to \\d+</span>").matcher(page);
+        assertThat(row.results().count())
+                .isEqualTo(interval.results().count())
+                .isEqualTo(result.ranking(RankingScope.ALL, 2023).size());
+    }
+
+    @Test
+    void a06FiltersNarrowTheTableAndStayInTheAddress() {
+        assertThat(rows(get("/?members=yes").body()))
+                .isEqualTo(result.ranking(RankingScope.CHEMICAL, 2023).stream()
+                        .filter(ranked ->
+                                result.find(ranked.region()).orElseThrow().isMember())
+                        .count());
+        assertThat(rows(get("/?q=zurich&scope=all").body())).isEqualTo(1);
+        String german = get("/?year=2019&scope=all&country=DE&lang=de").body();
+        assertThat(german).contains("href=\"/?country=DE&amp;lang=en&amp;scope=all&amp;year=2019\"");
+        assertThat(german).contains("/regions/DEE?lang=de&amp;scope=all&amp;year=2019");
+    }
+
+    @Test
+    void a07NothingFoundSaysWhatToDo() {
+        String page = get("/?q=atlantis").body();
+        assertThat(page)
+                .contains("No ranked region fits", "Look among all regions")
+                .doesNotContain("<tr id=");
+    }
+
+    @Test
+    void b01LanguageByAddressOrBrowser() {
+        assertThat(get("/").body()).contains("<html lang=\"en\">");
+        assertThat(get("/", "Accept-Language", "fr, de;q=0.8").body()).contains("<html lang=\"de\">");
+        assertThat(get("/?lang=en", "Accept-Language", "de").body()).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void b02PolicyOnEveryAnswer() {
+        for (String path :
+                List.of("/", "/regions/DEE", "/nothing", "/?year=x", "/figures/map.svg", "/static/page.css")) {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .startsWith("default-src 'none'; style-src 'self';")
+                    .doesNotContain("unsafe");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        }
+    }
+
+    @Test
+    void b03PagesNeedNoScriptAndNoInlineStyle() {
+        for (String path : List.of("/", "/regions/NL42", "/nothing")) {
+            assertThat(get(path).body()).doesNotContain("<script", " style=", "<style", " onclick", "http-equiv");
+        }
+    }
+
+    @Test
+    void b04UnchangedPagesAreNotSentAgain() {
+        for (String path : List.of("/regions/DEE", "/figures/map.svg", "/ranking.csv")) {
+            String tag = get(path).headers().firstValue("ETag").orElseThrow();
+            assertThat(get(path, "If-None-Match", tag).statusCode()).as(path).isEqualTo(304);
+        }
+    }
+
+    @Test
+    void b05HomeIsSmallEnough() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/"))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        try {
+            HttpResponse<byte[]> home = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(home.headers().firstValue("Content-Encoding")).contains("gzip");
+            assertThat(home.body().length).isLessThan(200_000);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void c01BadParametersSayWhatIsAllowed() {
+        assertProblem("/?year=abc", 400, "Choose one from 2016 to 2023");
+        assertProblem("/?year=2015", 400, "Choose one from 2016 to 2023");
+        assertProblem("/?scope=none", 400, "Choose “chemical” or “all”");
+        assertProblem("/?country=XX", 400, "Choose one of: AT, BE");
+        assertProblem("/?members=maybe", 400, "takes “yes”");
+        assertProblem("/?lang=tlh", 400, "Choose one of: en, de");
+        assertProblem("/figures/map.svg?width=9", 400, "from 320 to 2000");
+        assertProblem("/?q=" + "x".repeat(200), 400, "longer than 80");
+    }
+
+    @Test
+    void c02UnknownPagesHelp() {
+        assertProblem("/regions/Limbur", 404, "Did you mean");
+        assertProblem("/regions/DE99", 404, "Did you mean");
+        assertProblem("/nothing", 404, "There is no such page");
+        assertProblem("/regions/", 404, "There is no such page");
+        assertProblem("/figures/regions/NO0B/trend.svg", 404, "no such figure");
+    }
+
+    @Test
+    void c03HostileTextIsShownAsText() {
+        String attack = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
+        for (String path : List.of(
+                "/?q=" + attack,
+                "/?year=" + attack,
+                "/?country=" + attack,
+                "/?lang=" + attack,
+                "/regions/NL42?scope=" + attack)) {
+            assertThat(get(path).body()).as(path).doesNotContainIgnoringCase("<script").contains("script&gt;");
+        }
+        assertThat(get("/regions/%3Cscript%3E").body()).doesNotContain("<script");
+    }
+
+    @Test
+    void c04OnlyReading() throws Exception {
+        HttpRequest post = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/"))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> answer = client.send(post, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).contains("can only be read");
+    }
+
+    @Test
+    void c05PortInUse() {
+        assertThatThrownBy(() -> WebServer.start(result, SampleBenchmark.figures(), server.port()))
+                .isInstanceOfSatisfying(WebServerException.class, failure -> {
+                    assertThat(failure.code()).isEqualTo(WebServerException.Code.PORT_IN_USE);
+                    assertThat(failure).hasMessageContaining("Port " + server.port() + " is in use");
+                });
+    }
+
+    @Test
+    void healthIsPlain() {
+        assertThat(get("/health").body()).isEqualTo("ok\n");
+    }
+
+    private void assertProblem(String path, int status, String words) {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(status);
+        assertThat(answer.body()).as(path).contains(words).contains("<h1>").doesNotContain("Exception", "\tat ");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.chemclust.app.web;
+
+import org.jspecify.annotations.NullMarked;
