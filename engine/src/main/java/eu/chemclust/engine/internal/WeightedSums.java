@@ -8,7 +8,7 @@ package eu.chemclust.engine.internal;
 public final class WeightedSums {
     private WeightedSums() {}
 
-    /// sum[i] = (...(sum[i] + w_0 c_0[i]) + w_1 c_1[i]) + ... over the first `count` columns.
+    /// Adds w_k c_k for the first `count` columns c_k, row by row.
     public static void add(double[] sum, double[][] columns, double[] weights, int count) {
         int k = 0;
         for (; k + 4 <= count; k += 4) {
@@ -23,8 +23,7 @@ public final class WeightedSums {
         }
     }
 
-    private static void add(
-            double[] sum, double[] a, double[] b, double[] c, double[] d, double[] weights, int k) {
+    private static void add(double[] sum, double[] a, double[] b, double[] c, double[] d, double[] weights, int k) {
         double wa = weights[k];
         double wb = weights[k + 1];
         double wc = weights[k + 2];
