@@ -27,6 +27,30 @@ public sealed interface Aggregation {
         }
     }
 
+    /// The mean less a penalty for imbalance between the children, or plus one: M -+ S^2 / M with M the weighted mean
+    /// and S^2 the weighted population variance of the children (Mazziotta and Pareto 2016). Meant for children on a
+    /// common scale, such as z-scores of mean 100 and deviation 10.
+    ///
+    /// `penalised` takes the minus sign, for an index in which more is better.
+    record MazziottaPareto(boolean penalised) implements Aggregation {}
+
+    /// For each unit the number of units it beats less the number that beat it, within its period (Copeland 1951): one
+    /// unit beats another when more weight of children is ahead than behind, over the children both have.
+    record Copeland() implements Aggregation {}
+
+    /// The weights that flatter each unit most (Melyn and Moesen 1991): the largest weighted sum of the unit's children
+    /// that any weights give which leave no unit of the same period above 1. `minShare` and `maxShare` bound the part
+    /// of every child in that sum. Children must not be negative. The weights of the framework are not used.
+    record BenefitOfDoubt(double minShare, double maxShare) implements Aggregation {
+        /// Checks that the bounds are shares in order.
+        public BenefitOfDoubt {
+            if (!(minShare >= 0 && minShare <= maxShare && maxShare <= 1)) {
+                throw new EngineException(
+                        Code.DESIGN, "Share bounds " + minShare + " and " + maxShare + " are not shares in order.");
+            }
+        }
+    }
+
     /// The arithmetic mean.
     static Aggregation arithmetic() {
         return new Arithmetic();

@@ -2,6 +2,7 @@ package eu.chemclust.engine;
 
 import eu.chemclust.engine.CellChange.Reason;
 import eu.chemclust.engine.Node.Group;
+import eu.chemclust.engine.internal.Periods;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class AggregationStep {
     static DataTable run(AggregationPlan plan, Framework weighted, DataTable normalised, List<CellChange> changes) {
         Tree tree = new Tree(weighted);
         MeanForms forms = new MeanForms(plan, weighted);
-        TreeEvaluator evaluator = new TreeEvaluator(tree, normalised.rowCount());
+        TreeEvaluator evaluator = new TreeEvaluator(tree, Periods.blocks(normalised.periods()), normalised.rowCount());
         evaluator.evaluate(Leaves.of(normalised), forms, tree.weights(weighted), -1);
         List<String> codes = new ArrayList<>();
         double[][] columns = new double[weighted.nodes().size()][];
@@ -63,12 +64,6 @@ final class AggregationStep {
 
     /// The floor of a mean that has one, else minus infinity.
     private static double floor(Aggregation method) {
-        NonPositive rule = switch (method) {
-            case Aggregation.Arithmetic() -> new NonPositive.Limit();
-            case Aggregation.Geometric a -> a.nonPositive();
-            case Aggregation.Harmonic a -> a.nonPositive();
-            case Aggregation.Power a -> a.nonPositive();
-        };
-        return rule instanceof NonPositive.Floor f ? f.floor() : Double.NEGATIVE_INFINITY;
+        return MeanForms.rule(method) instanceof NonPositive.Floor f ? f.floor() : Double.NEGATIVE_INFINITY;
     }
 }

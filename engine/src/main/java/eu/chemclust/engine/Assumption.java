@@ -46,6 +46,18 @@ public sealed interface Assumption {
         }
     }
 
+    /// A parameter of the design's own choices, drawn evenly between two values. Replications share no prepared columns
+    /// when a parameter of a data step varies, so this costs a pipeline each.
+    record UniformParameter(String name, Parameter parameter, double lower, double upper) implements Assumption {
+        /// Checks that the range is not empty.
+        public UniformParameter {
+            if (!(lower < upper && Double.isFinite(upper - lower))) {
+                throw new EngineException(
+                        Code.PLAN, "Assumption " + name + " varies from " + lower + " to " + upper + ": give a range.");
+            }
+        }
+    }
+
     /// One of these normalisations.
     static Assumption normalisation(Normalisation... choices) {
         return new Alternatives("normalisation", changes(choices, DesignChange.UseNormalisation::new));

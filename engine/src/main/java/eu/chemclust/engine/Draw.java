@@ -2,8 +2,10 @@ package eu.chemclust.engine;
 
 import eu.chemclust.engine.Assumption.Alternatives;
 import eu.chemclust.engine.Assumption.LeaveOneOut;
+import eu.chemclust.engine.Assumption.UniformParameter;
 import eu.chemclust.engine.Assumption.WeightBand;
 import eu.chemclust.engine.EngineException.Code;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Turns the random numbers of a replication into a scenario, weights and an indicator left out. One per thread.
@@ -14,6 +16,8 @@ final class Draw {
     private final Scenarios scenarios;
     private final int[][] nodes;
     private final int[] choices;
+    private final List<UniformParameter> parameters = new ArrayList<>();
+    private final double[] values;
     private final int[] starts;
     private final int indicators;
     private final NodeWeights weights;
@@ -33,6 +37,12 @@ final class Draw {
             starts[k + 1] = starts[k] + nodes[k].length;
         }
         choices = new int[alternatives];
+        for (Assumption assumption : assumptions) {
+            if (assumption instanceof UniformParameter parameter) {
+                parameters.add(parameter);
+            }
+        }
+        values = new double[parameters.size()];
         weights = new NodeWeights(tree.indicatorCount, tree.groupCount);
         scenario = scenarios.nominal();
     }
@@ -81,15 +91,18 @@ final class Draw {
     /// Reads the numbers of a replication.
     void read(double[] u) {
         int choice = 0;
+        int value = 0;
         dropped = -1;
         for (int k = 0; k < nodes.length; k++) {
             if (assumptions.get(k) instanceof Alternatives a) {
                 choices[choice++] = (int) (u[starts[k]] * a.changes().size());
             } else if (assumptions.get(k) instanceof LeaveOneOut leave) {
                 dropped = drop(u[starts[k]], leave.probability());
+            } else if (assumptions.get(k) instanceof UniformParameter p) {
+                values[value++] = p.lower() + u[starts[k]] * (p.upper() - p.lower());
             }
         }
-        scenario = scenarios.get(choices);
+        scenario = values.length == 0 ? scenarios.get(choices) : scenarios.get(choices, parameters, values);
         weights.copyFrom(scenario.weights());
         for (int k = 0; k < nodes.length; k++) {
             if (assumptions.get(k) instanceof WeightBand band) {

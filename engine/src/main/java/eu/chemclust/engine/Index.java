@@ -17,7 +17,7 @@ public final class Index {
     /// part of the result; it fails only when the design does not fit the table.
     public static IndexResult compute(IndexDesign design, DataTable table) {
         Prepared prepared = prepare(design, table);
-        Framework weighted = WeightStep.run(design.weighting(), design.framework());
+        Framework weighted = WeightStep.run(design, prepared::normalised);
         List<CellChange> changes = new ArrayList<>(prepared.changes());
         DataTable scores = AggregationStep.run(design.aggregation(), weighted, prepared.normalised(), changes);
         return new IndexResult(design, prepared, weighted, scores, changes);
@@ -35,7 +35,7 @@ public final class Index {
         tables.put(Stage.SCREENED, screened);
         DataTable denominated = DenominatorStep.run(design.denominators(), indicators, screened, changes);
         tables.put(Stage.DENOMINATED, denominated);
-        DataTable imputed = ImputationStep.run(design.imputation(), denominated, changes);
+        DataTable imputed = ImputationStep.run(design.imputation(), design.framework(), denominated, changes);
         tables.put(Stage.IMPUTED, imputed);
         DataTable treated = TreatmentStep.run(design.treatment(), imputed, changes, notes);
         tables.put(Stage.TREATED, treated);

@@ -49,6 +49,11 @@ final class Leaves {
         return new Leaves(columns, normalised.rowCount());
     }
 
+    /// The values themselves, `NaN` when missing.
+    double[] column(int indicator) {
+        return columns[indicator];
+    }
+
     double[] mask(int indicator) {
         return masks[indicator];
     }

@@ -4,6 +4,7 @@ import eu.chemclust.engine.Transform.Kind;
 
 /// The aggregation of each group of a tree as the kernel wants it.
 final class MeanForms {
+    private final Aggregation[] methods;
     private final Transform[] transforms;
     final double threshold;
 
@@ -11,8 +12,10 @@ final class MeanForms {
         requireKnown(plan, framework);
         threshold = plan.dataThreshold();
         transforms = new Transform[framework.groups().size()];
+        methods = new Aggregation[transforms.length];
         for (int g = 0; g < transforms.length; g++) {
-            transforms[g] = transform(plan.of(framework, framework.groups().get(g)));
+            methods[g] = plan.of(framework, framework.groups().get(g));
+            transforms[g] = transform(methods[g]);
         }
     }
 
@@ -34,16 +37,42 @@ final class MeanForms {
         }
     }
 
+    /// The scale on which a group's score is kept; the identity for methods that are not means.
     Transform transform(int group) {
         return transforms[group];
     }
 
-    private static Transform transform(Aggregation aggregation) {
-        return switch (aggregation) {
-            case Aggregation.Arithmetic() -> Transform.IDENTITY_TRANSFORM;
-            case Aggregation.Geometric a -> Transform.of(Kind.LOG, 1, a.nonPositive());
-            case Aggregation.Harmonic a -> Transform.of(Kind.RECIPROCAL, 1, a.nonPositive());
-            case Aggregation.Power a -> Transform.of(Kind.POWER, a.exponent(), a.nonPositive());
-        };
+    /// The aggregation of a group.
+    Aggregation method(int group) {
+        return methods[group];
+    }
+
+    /// Whether a group is a mean f^-1(sum of w f(x)), which the kernel computes column by column.
+    boolean isMean(int group) {
+        return transforms[group].kind() != Kind.IDENTITY || methods[group] instanceof Aggregation.Arithmetic;
+    }
+
+    private static Transform transform(Aggregation method) {
+        if (method instanceof Aggregation.Geometric a) {
+            return Transform.of(Kind.LOG, 1, a.nonPositive());
+        }
+        if (method instanceof Aggregation.Harmonic a) {
+            return Transform.of(Kind.RECIPROCAL, 1, a.nonPositive());
+        }
+        if (method instanceof Aggregation.Power a) {
+            return Transform.of(Kind.POWER, a.exponent(), a.nonPositive());
+        }
+        return Transform.IDENTITY_TRANSFORM;
+    }
+
+    /// What a method does with values that are not positive; the limit for those to which it does not matter.
+    static NonPositive rule(Aggregation method) {
+        if (method instanceof Aggregation.Geometric a) {
+            return a.nonPositive();
+        }
+        if (method instanceof Aggregation.Harmonic a) {
+            return a.nonPositive();
+        }
+        return method instanceof Aggregation.Power a ? a.nonPositive() : new NonPositive.Limit();
     }
 }

@@ -14,7 +14,8 @@ public record RobustnessPlan(
         int threads,
         List<Assumption> assumptions,
         List<RankingGroup> groups,
-        Set<Integer> pairwisePeriods) {
+        Set<Integer> pairwisePeriods,
+        Sampling sampling) {
     /// Checks numbers and that names are unique.
     public RobustnessPlan {
         assumptions = List.copyOf(assumptions);
@@ -41,28 +42,49 @@ public record RobustnessPlan(
         }
     }
 
+    /// A plan with pseudo-random points.
+    public RobustnessPlan(
+            int replications,
+            int threads,
+            List<Assumption> assumptions,
+            List<RankingGroup> groups,
+            Set<Integer> pairwisePeriods) {
+        this(replications, threads, assumptions, groups, pairwisePeriods, new Sampling.PseudoRandom());
+    }
+
     /// 10,000 replications on one thread, all units ranked, no pairs.
     public static RobustnessPlan of(Assumption... assumptions) {
-        return new RobustnessPlan(10_000, 1, List.of(assumptions), List.of(new RankingGroup.Everyone("all")), Set.of());
+        return new RobustnessPlan(
+                10_000,
+                1,
+                List.of(assumptions),
+                List.of(new RankingGroup.Everyone("all")),
+                Set.of(),
+                new Sampling.PseudoRandom());
     }
 
     /// The same with another number of replications.
     public RobustnessPlan withReplications(int number) {
-        return new RobustnessPlan(number, threads, assumptions, groups, pairwisePeriods);
+        return new RobustnessPlan(number, threads, assumptions, groups, pairwisePeriods, sampling);
     }
 
     /// The same on another number of threads.
     public RobustnessPlan withThreads(int number) {
-        return new RobustnessPlan(replications, number, assumptions, groups, pairwisePeriods);
+        return new RobustnessPlan(replications, number, assumptions, groups, pairwisePeriods, sampling);
     }
 
     /// The same with other ranking groups.
     public RobustnessPlan withGroups(RankingGroup... ranked) {
-        return new RobustnessPlan(replications, threads, assumptions, List.of(ranked), pairwisePeriods);
+        return new RobustnessPlan(replications, threads, assumptions, List.of(ranked), pairwisePeriods, sampling);
     }
 
     /// The same with the order of pairs counted in these periods.
     public RobustnessPlan withPairwisePeriods(Set<Integer> periods) {
-        return new RobustnessPlan(replications, threads, assumptions, groups, periods);
+        return new RobustnessPlan(replications, threads, assumptions, groups, periods, sampling);
+    }
+
+    /// The same with its points elsewhere.
+    public RobustnessPlan withSampling(Sampling points) {
+        return new RobustnessPlan(replications, threads, assumptions, groups, pairwisePeriods, points);
     }
 }

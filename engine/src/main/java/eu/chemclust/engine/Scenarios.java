@@ -1,6 +1,7 @@
 package eu.chemclust.engine;
 
 import eu.chemclust.engine.Assumption.Alternatives;
+import eu.chemclust.engine.Assumption.UniformParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /// kept by the choices they depend on, so scenarios that differ in weights or aggregation share their columns.
 final class Scenarios {
     private static final int KEPT = 1 << 16;
+    private static final int MOST_COLUMNS = 64;
 
     private record DataSteps(
             Screening screening,
@@ -88,20 +90,38 @@ final class Scenarios {
         if (known != null) {
             return known;
         }
-        IndexDesign changed = design;
-        for (int k = 0; k < choices.length; k++) {
-            changed = alternatives.get(k).changes().get(choices[k]).apply(changed);
-        }
-        Scenario scenario = prepare(changed);
+        Scenario scenario = prepare(changed(choices));
         if (kept.length() > 0) {
             kept.set(at, scenario);
         }
         return scenario;
     }
 
+    private IndexDesign changed(int[] choices) {
+        IndexDesign changed = design;
+        for (int k = 0; k < choices.length; k++) {
+            changed = alternatives.get(k).changes().get(choices[k]).apply(changed);
+        }
+        return changed;
+    }
+
+    /// The scenario of these choices with these values of parameters; it is not kept.
+    Scenario get(int[] choices, List<UniformParameter> parameters, double[] values) {
+        IndexDesign changed = changed(choices);
+        try {
+            for (int k = 0; k < values.length; k++) {
+                changed = parameters.get(k).parameter().apply(changed, values[k]);
+            }
+        } catch (EngineException failure) {
+            return failed(changed, String.valueOf(failure.getMessage()));
+        }
+        return prepare(changed);
+    }
+
     private Scenario prepare(IndexDesign changed) {
         try {
-            Framework weighted = WeightStep.run(changed.weighting(), changed.framework());
+            Framework weighted =
+                    WeightStep.run(changed, () -> Index.prepare(changed, table).normalised());
             MeanForms forms = new MeanForms(changed.aggregation(), weighted);
             return new Scenario(columns(changed), forms, tree.weights(weighted), Optional.empty());
         } catch (EngineException failure) {
@@ -128,7 +148,9 @@ final class Scenarios {
             for (Leaves other : columns.values()) {
                 known = known.sharing(other);
             }
-            columns.put(steps, known);
+            if (columns.size() < MOST_COLUMNS) {
+                columns.put(steps, known);
+            }
         }
         return known;
     }

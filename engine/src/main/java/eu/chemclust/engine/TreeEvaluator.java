@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// number as it is, so a geometric mean of geometric means takes no logarithm twice.
 final class TreeEvaluator {
     private final Tree tree;
+    private final int[][] periods;
     private final int rows;
     private final double[][] means;
     private final double[][] scores;
@@ -32,8 +33,9 @@ final class TreeEvaluator {
     private int wholeCount;
     private double wholeWeight;
 
-    TreeEvaluator(Tree tree, int rows) {
+    TreeEvaluator(Tree tree, int[][] periods, int rows) {
         this.tree = tree;
+        this.periods = periods;
         this.rows = rows;
         int groups = tree.groupCount;
         means = new double[groups][rows];
@@ -59,11 +61,33 @@ final class TreeEvaluator {
     void evaluate(Leaves leaves, MeanForms forms, NodeWeights weights, int dropped) {
         for (int g = 0; g < tree.groupCount; g++) {
             scored[g] = false;
+            if (!forms.isMean(g)) {
+                compare(g, leaves, forms, weights, dropped);
+                continue;
+            }
             int children = collect(g, leaves, forms, weights, dropped);
             Arrays.fill(means[g], 0);
             WeightedSums.add(means[g], columns, columnWeights, columnCount);
             finish(g, needed(children, forms.threshold), forms.transform(g).isIdentity());
         }
+    }
+
+    /// Scores a group by a method that looks at all its children, or all its rows, at once.
+    private void compare(int g, Leaves leaves, MeanForms forms, NodeWeights weights, int dropped) {
+        columnCount = 0;
+        for (int child : tree.children(g)) {
+            if (child < 0) {
+                columns[columnCount] = score(~child, forms);
+                columnWeights[columnCount++] = weights.group[~child];
+            } else if (child != dropped) {
+                columns[columnCount] = leaves.column(child);
+                columnWeights[columnCount++] = weights.indicator[child];
+            }
+        }
+        double[][] values = Arrays.copyOf(columns, columnCount);
+        double[] shares = Arrays.copyOf(columnWeights, columnCount);
+        Comparisons.score(forms.method(g), values, shares, periods, needed(columnCount, forms.threshold), means[g]);
+        complete[g] = !hasMissing(means[g]);
     }
 
     /// The scores of a group after the last evaluation; valid until the next one.

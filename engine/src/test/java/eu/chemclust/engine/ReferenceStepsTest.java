@@ -217,6 +217,9 @@ final class ReferenceStepsTest {
         IndexResult geometric = aggregated(AggregationPlan.of(Aggregation.geometric()), new Weighting.Given(), from);
         assertTable(geometric.scores(), only("agg/a_gmean.csv"), TOLERANCE);
         assertRanks(geometric, only("agg/a_gmean_ranks.csv"));
+        IndexResult copeland = aggregated(AggregationPlan.of(new Aggregation.Copeland()), new Weighting.Given(), from);
+        assertTable(copeland.scores(), only("agg/a_copeland.csv"), TOLERANCE);
+        assertRanks(copeland, only("agg/a_copeland_ranks.csv"));
         Weighting other = new Weighting.Replaced(Asem.weights(only("agg/weights_alt.csv")));
         assertTable(aggregated(mean, other, from).scores(), only("agg/a_amean_walt.csv"), TOLERANCE);
         IndexResult threshold =

@@ -229,4 +229,20 @@ final class RobustnessTest {
         Robustness.run(design(), table(9, 5, 1, 0), plan().withPairwisePeriods(Set.of()), last::set);
         assertThat(last.get()).isEqualTo(500);
     }
+
+    @Test
+    void aParameterCanBeVariedAndMustBeThere() {
+        DataTable table = table(10, 20, 1, 0.25);
+        Assumption threshold = new Assumption.UniformParameter("threshold", Parameter.DATA_THRESHOLD, 0.3, 0.9);
+        RobustnessResult result =
+                Robustness.run(design(), table, RobustnessPlan.of(threshold).withReplications(400));
+        assertThat(result.failures()).isEmpty();
+        assertThat(result.list("all", 2000))
+                .anySatisfy(r -> assertThat(r.unranked()).isBetween(1, 399));
+        Assumption power = new Assumption.UniformParameter("power", Parameter.POWER_EXPONENT, 0.5, 2);
+        RobustnessResult refused =
+                Robustness.run(design(), table, RobustnessPlan.of(power).withReplications(20));
+        assertThat(refused.failures().getFirst().count()).isEqualTo(20);
+        assertThat(refused.failures().getFirst().reason()).contains("POWER_EXPONENT");
+    }
 }

@@ -13,6 +13,15 @@ public final class Rows {
         return values;
     }
 
+    /// The numbers at the rows, in their order.
+    public static int[] gather(int[] column, int[] rows) {
+        int[] values = new int[rows.length];
+        for (int k = 0; k < rows.length; k++) {
+            values[k] = column[rows[k]];
+        }
+        return values;
+    }
+
     /// Writes the values to the rows of the column.
     public static void scatter(double[] values, int[] rows, double[] column) {
         for (int k = 0; k < rows.length; k++) {

@@ -1,0 +1,187 @@
+package eu.chemclust.engine.analysis;
+
+import eu.chemclust.engine.DataTable;
+import eu.chemclust.engine.Framework;
+import eu.chemclust.engine.IndexResult;
+import eu.chemclust.engine.Node;
+import eu.chemclust.engine.Node.Group;
+import eu.chemclust.engine.Node.Indicator;
+import eu.chemclust.engine.RankDistribution;
+import eu.chemclust.engine.RobustnessResult;
+import eu.chemclust.engine.ScreenedRow;
+import eu.chemclust.engine.Stage;
+import eu.chemclust.engine.analysis.Correlation.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The checks that the JRC makes when it audits a composite indicator, each with a verdict in plain words.
+public final class Audit {
+    private static final double COVERAGE = 0.65;
+    private static final double REDUNDANT = 0.92;
+    private static final double ALPHA = 0.7;
+
+    private final IndexResult result;
+    private final Framework framework;
+    private final DataTable scores;
+    private final List<Criterion> criteria = new ArrayList<>();
+
+    private Audit(IndexResult result) {
+        this.result = result;
+        framework = result.weighted();
+        scores = result.scores();
+    }
+
+    /// The criteria that a result alone can answer: coverage of units and of indicators at 65 %, indicators closer to
+    /// another pillar than to their own, redundancy above a correlation of 0.92, negative correlations inside pillars,
+    /// one dominant component, Cronbach's alpha of 0.7, and importance against weight.
+    public static List<Criterion> of(IndexResult result) {
+        Audit audit = new Audit(result);
+        audit.coverage();
+        for (Group group : audit.framework.groups()) {
+            if (group.children().size() > 1) {
+                audit.consistency(group);
+            }
+        }
+        audit.correlations();
+        audit.importance();
+        return List.copyOf(audit.criteria);
+    }
+
+    /// The same with the width of rank intervals in a ranking group and period.
+    public static List<Criterion> of(IndexResult result, RobustnessResult robustness, String group, int period) {
+        List<Criterion> criteria = new ArrayList<>(of(result));
+        List<String> wide = new ArrayList<>();
+        List<RankDistribution> ranks = robustness.list(group, period);
+        for (RankDistribution rank : ranks) {
+            if (rank.p95() - rank.p5() > ranks.size() / 3.0) {
+                wide.add(rank.row().unit());
+            }
+        }
+        criteria.add(Criterion.of(
+                "robustness",
+                "A unit's 90 % rank interval should span at most a third of the ranking.",
+                wide,
+                ranks.size() / 4));
+        return criteria;
+    }
+
+    private void coverage() {
+        List<String> units = result.prepared().screening().stream()
+                .filter(row -> row.availability() < COVERAGE)
+                .map(ScreenedRow::row)
+                .map(Object::toString)
+                .toList();
+        int rows = result.prepared().screening().size();
+        criteria.add(
+                Criterion.of("coverage of units", "Each unit should have 65 % of the indicators.", units, rows / 10));
+        DataTable measured = result.table(Stage.DENOMINATED);
+        List<String> thin = new ArrayList<>();
+        for (ColumnStatistics column : ColumnStatistics.of(measured)) {
+            if (column.availableShare() < COVERAGE) {
+                thin.add(column.code());
+            }
+        }
+        criteria.add(Criterion.of(
+                "coverage of indicators", "Each indicator should have values for 65 % of the units.", thin, 1));
+    }
+
+    private void consistency(Group group) {
+        double[][] columns = group.children().stream()
+                .map(child -> scores.column(child.code()))
+                .toArray(double[][]::new);
+        double alpha = Reliability.alpha(columns);
+        boolean met = alpha >= ALPHA;
+        criteria.add(new Criterion(
+                "consistency of " + group.code(),
+                met ? Criterion.Verdict.MET : Criterion.Verdict.LOOK,
+                String.format(Locale.ROOT, "Cronbach's alpha should be at least 0.7. It is %.2f.", alpha),
+                met ? List.of() : List.of(group.code())));
+        PrincipalComponents.find(columns).ifPresent(components -> dominant(group, components));
+    }
+
+    private void dominant(Group group, PrincipalComponents components) {
+        int above = 0;
+        for (double eigenvalue : components.eigenvalues()) {
+            above += eigenvalue > 1 ? 1 : 0;
+        }
+        boolean met = above <= 1;
+        criteria.add(new Criterion(
+                "one dimension in " + group.code(),
+                met ? Criterion.Verdict.MET : Criterion.Verdict.LOOK,
+                String.format(
+                        Locale.ROOT,
+                        "One principal component should have an eigenvalue above 1. There are %d; the first explains"
+                                + " %.0f %% of the variance.",
+                        above,
+                        100 * components.share(0)),
+                met ? List.of() : List.of(group.code())));
+    }
+
+    private void correlations() {
+        List<String> negative = new ArrayList<>();
+        List<String> redundant = new ArrayList<>();
+        List<String> strangers = new ArrayList<>();
+        List<Group> pillars = framework.groups().stream()
+                .filter(group -> group.children().stream().allMatch(Indicator.class::isInstance))
+                .toList();
+        for (Group pillar : pillars) {
+            for (Node child : pillar.children()) {
+                inside(pillar, child, negative, redundant);
+                if (isStranger(pillar, child, pillars)) {
+                    strangers.add(child.code());
+                }
+            }
+        }
+        int tolerated = Math.max(1, framework.indicators().size() / 10);
+        criteria.add(Criterion.of(
+                "negative correlations", "Indicators of a pillar should not be opposed.", negative, tolerated));
+        criteria.add(Criterion.of(
+                "redundancy", "Indicators of a pillar should not correlate above 0.92.", redundant, tolerated));
+        criteria.add(
+                Criterion.of("own pillar", "An indicator should be closest to its own pillar.", strangers, tolerated));
+    }
+
+    private void inside(Group pillar, Node child, List<String> negative, List<String> redundant) {
+        int own = pillar.children().indexOf(child);
+        for (Node other : pillar.children().subList(0, own)) {
+            double r = pearson(child.code(), other.code());
+            if (r < 0) {
+                negative.add(other.code() + " and " + child.code());
+            } else if (r > REDUNDANT) {
+                redundant.add(other.code() + " and " + child.code());
+            }
+        }
+    }
+
+    private boolean isStranger(Group pillar, Node child, List<Group> pillars) {
+        double own = pearson(child.code(), pillar.code());
+        for (Group other : pillars) {
+            if (!other.equals(pillar) && pearson(child.code(), other.code()) > own) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double pearson(String a, String b) {
+        return Correlation.of(Kind.PEARSON, scores.column(a), scores.column(b)).value();
+    }
+
+    private void importance() {
+        List<String> off = new ArrayList<>();
+        List<String> pillars =
+                framework.root().children().stream().map(Node::code).toList();
+        for (Importance importance : Importance.of(result, pillars)) {
+            double ratio = importance.share() / importance.weight();
+            if (importance.weight() > 0 && !(ratio >= 0.5 && ratio <= 2)) {
+                off.add(importance.code());
+            }
+        }
+        criteria.add(Criterion.of(
+                "importance and weight",
+                "A pillar's share of importance should be within half and twice its weight.",
+                off,
+                1));
+    }
+}
