@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The files of a benchmark in a folder. All are written into a folder beside, then moved; the manifest goes last,
@@ -70,20 +72,23 @@ public final class ResultFiles {
     private static Map<String, byte[]> contents(BenchmarkResult result, BenchmarkFigures figures) {
         int year = result.method().headlineYear();
         FigureChoice choice = FigureChoice.headline(result, Locale.ENGLISH);
+        Map<String, Supplier<String>> texts = new LinkedHashMap<>();
+        texts.put("ranking.csv", () -> ranking(result, year, RankingScope.CHEMICAL));
+        texts.put("ranking-all.csv", () -> ranking(result, year, RankingScope.ALL));
+        texts.put("scores.csv", () -> ScoresCsv.text(result));
+        texts.put("ranking.svg", () -> figures.ranking(choice).svg());
+        texts.put("map.svg", () -> figures.map(choice).svg());
+        texts.put("index.html", () -> StaticPage.render(result, figures, Locale.ENGLISH));
+        // Each file on a thread of its own: they share nothing but the finished result.
+        Map<String, CompletableFuture<byte[]>> running = new LinkedHashMap<>();
+        texts.forEach((name, text) -> running.put(name, CompletableFuture.supplyAsync(() -> bytes(text.get()))));
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(
-                "ranking.csv",
-                bytes(RankingCsv.text(
-                        RankingSelection.whole(year, RankingScope.CHEMICAL).rows(result))));
-        files.put(
-                "ranking-all.csv",
-                bytes(RankingCsv.text(
-                        RankingSelection.whole(year, RankingScope.ALL).rows(result))));
-        files.put("scores.csv", bytes(ScoresCsv.text(result)));
-        files.put("ranking.svg", bytes(figures.ranking(choice).svg()));
-        files.put("map.svg", bytes(figures.map(choice).svg()));
-        files.put("index.html", bytes(StaticPage.render(result, figures, Locale.ENGLISH)));
+        running.forEach((name, bytes) -> files.put(name, bytes.join()));
         return files;
+    }
+
+    private static String ranking(BenchmarkResult result, int year, RankingScope scope) {
+        return RankingCsv.text(RankingSelection.whole(year, scope).rows(result));
     }
 
     private static byte[] bytes(String text) {

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
@@ -122,31 +123,32 @@ public final class DataFolder {
     ///
     /// @return a finding for each file that is missing or changed
     public List<Finding> verify(List<PackageFile> files) {
-        List<Finding> findings = new ArrayList<>();
-        for (PackageFile file : files) {
-            try (InputStream in = Files.newInputStream(path(file))) {
-                String actual = "sha256:" + sha256(in);
-                if (!actual.equals(file.resource().hash())) {
-                    findings.add(new Finding(
-                            file.name(),
-                            0,
-                            "",
-                            actual,
-                            "the checksum should be " + file.resource().hash() + ".",
-                            "Restore the file, or, if the change is meant, write the new checksum into"
-                                    + " datapackage.json as a new vintage."));
-                }
-            } catch (NoSuchFileException e) {
-                findings.add(Finding.ofFile(
-                        file.name(), "the file is missing.", "Restore it from the release or the source."));
-            } catch (IOException e) {
-                findings.add(Finding.ofFile(
-                        file.name(),
-                        "the file cannot be read: " + e.getMessage() + ".",
-                        "Check its permissions and the disk."));
+        return files.parallelStream().flatMap(file -> verify(file).stream()).toList();
+    }
+
+    private Optional<Finding> verify(PackageFile file) {
+        try (InputStream in = Files.newInputStream(path(file))) {
+            String actual = "sha256:" + sha256(in);
+            if (actual.equals(file.resource().hash())) {
+                return Optional.empty();
             }
+            return Optional.of(new Finding(
+                    file.name(),
+                    0,
+                    "",
+                    actual,
+                    "the checksum should be " + file.resource().hash() + ".",
+                    "Restore the file, or, if the change is meant, write the new checksum into datapackage.json as a"
+                            + " new vintage."));
+        } catch (NoSuchFileException e) {
+            return Optional.of(
+                    Finding.ofFile(file.name(), "the file is missing.", "Restore it from the release or the source."));
+        } catch (IOException e) {
+            return Optional.of(Finding.ofFile(
+                    file.name(),
+                    "the file cannot be read: " + e.getMessage() + ".",
+                    "Check its permissions and the disk."));
         }
-        return findings;
     }
 
     /// Opens a file, unpacked if it is packed with gzip.
