@@ -88,6 +88,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyServeKnowsTheWeb() {
+        guarded("eu.chemclust.app.cli");
+        noClasses()
+                .that()
+                .resideInAPackage("eu.chemclust.app.cli..")
+                .and()
+                .doNotHaveSimpleName("ServeCommand")
+                .and()
+                .doNotHaveSimpleName("ChemClustCommand")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("eu.chemclust.app.web..")
+                .because("a command that prints must not load the web (ChemClustCommand only words its failure)")
+                .check(ALL);
+    }
+
+    @Test
     void networkOnlyInSourcesAndWeb() {
         guarded("eu.chemclust.observatory.source");
         noClasses()
