@@ -214,7 +214,10 @@ final class WebServerTest {
                 "/?country=" + attack,
                 "/?lang=" + attack,
                 "/regions/NL42?scope=" + attack)) {
-            assertThat(get(path).body()).as(path).doesNotContainIgnoringCase("<script").contains("&lt;script");
+            assertThat(get(path).body())
+                    .as(path)
+                    .doesNotContainIgnoringCase("<script")
+                    .contains("&lt;script");
         }
         assertThat(get("/regions/%3Cscript%3E").body()).doesNotContain("<script");
     }
