@@ -217,7 +217,7 @@ final class WebServerTest {
             assertThat(get(path).body())
                     .as(path)
                     .doesNotContainIgnoringCase("<script")
-                    .contains("script&gt;");
+                    .contains("&lt;script");
         }
         assertThat(get("/regions/%3Cscript%3E").body()).doesNotContain("<script");
     }
