@@ -5,10 +5,8 @@ import eu.chemclust.app.output.RankingJson;
 import eu.chemclust.app.output.RankingRow;
 import eu.chemclust.app.output.RankingSelection;
 import eu.chemclust.app.output.ResultFiles;
-import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.RankingScope;
-import eu.chemclust.observatory.source.DataFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,13 +90,13 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DataFolder folder = dataOptions.folder();
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr(), Terminal.progress())) {
             ResultFiles.check(out);
-            BenchmarkResult result = dataOptions.benchmark(folder, progress);
+            DataOptions.Computed computed = dataOptions.benchmark(progress);
+            BenchmarkResult result = computed.result();
             RankingSelection selection = selection(result);
             progress.report("Drawing and writing files", 0, 0);
-            ResultFiles files = ResultFiles.write(out, result, BenchmarkFigures.of(result, folder), Versions.program());
+            ResultFiles files = ResultFiles.write(out, result, computed.figures(), Versions.program());
             progress.finish();
             print(result, selection, files);
             if (timings) {

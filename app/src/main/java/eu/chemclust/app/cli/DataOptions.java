@@ -1,5 +1,7 @@
 package eu.chemclust.app.cli;
 
+import eu.chemclust.app.view.BenchmarkFigures;
+import eu.chemclust.figures.MapGeometry;
 import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.benchmark.Benchmark;
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
@@ -9,6 +11,8 @@ import eu.chemclust.observatory.warehouse.VintageLoader;
 import eu.chemclust.observatory.warehouse.Warehouse;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -39,7 +43,7 @@ final class DataOptions {
         return Path.of(home == null ? "" : home).toAbsolutePath().resolve("data");
     }
 
-    DataFolder folder() {
+    private DataFolder folder() {
         return DataFolder.open(data == null ? bundledData() : data);
     }
 
@@ -54,20 +58,47 @@ final class DataOptions {
         return shared.resolve("chemclust").resolve("warehouse");
     }
 
-    /// Loads what the warehouse does not hold yet and computes the benchmark.
-    BenchmarkResult benchmark(DataFolder folder, Progress progress) {
-        BenchmarkInputs inputs = BenchmarkInputs.read(folder);
-        if (replications != null) {
-            if (replications < 1 || replications > 10_000_000) {
-                throw CommandFailure.usage("--replications takes a number from 1 to 10,000,000.");
-            }
-            inputs = inputs.withMethod(
-                    inputs.method().withRobustness(inputs.method().robustness().withReplications(replications)));
-        }
+    /// A computed benchmark with what draws it.
+    record Computed(BenchmarkResult result, BenchmarkFigures figures) {}
+
+    /// Loads what the warehouse does not hold yet and computes the benchmark; the boundaries are read meanwhile.
+    Computed benchmark(Progress progress) {
+        DataFolder folder = folder();
+        BenchmarkInputs inputs = inputs(folder);
+        FutureTask<MapGeometry> boundaries =
+                new FutureTask<>(() -> BenchmarkFigures.boundaries(folder, inputs.geography()));
+        Thread.ofPlatform().daemon().name("boundaries").start(boundaries);
         try (Warehouse store = Warehouse.open(warehousePath())) {
             new VintageLoader(folder, store).load(progress);
             int threads = Runtime.getRuntime().availableProcessors();
-            return new Benchmark(inputs, store, threads).run(progress);
+            BenchmarkResult result = new Benchmark(inputs, store, threads).run(progress);
+            return new Computed(result, new BenchmarkFigures(result, get(boundaries)));
+        }
+    }
+
+    private BenchmarkInputs inputs(DataFolder folder) {
+        BenchmarkInputs inputs = BenchmarkInputs.read(folder);
+        if (replications == null) {
+            return inputs;
+        }
+        if (replications < 1 || replications > 10_000_000) {
+            throw CommandFailure.usage("--replications takes a number from 1 to 10,000,000.");
+        }
+        return inputs.withMethod(
+                inputs.method().withRobustness(inputs.method().robustness().withReplications(replications)));
+    }
+
+    private static MapGeometry get(FutureTask<MapGeometry> boundaries) {
+        try {
+            return boundaries.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CommandFailure.failure("The command was interrupted.");
         }
     }
 }

@@ -1,9 +1,6 @@
 package eu.chemclust.app.cli;
 
-import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.app.web.WebServer;
-import eu.chemclust.observatory.benchmark.BenchmarkResult;
-import eu.chemclust.observatory.source.DataFolder;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -46,13 +43,12 @@ final class ServeCommand implements Callable<Integer> {
             throw CommandFailure.usage("--port takes a number from 0 to 65535.");
         }
         PrintWriter print = spec.commandLine().getOut();
-        DataFolder folder = dataOptions.folder();
-        BenchmarkResult result;
+        DataOptions.Computed computed;
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr(), Terminal.progress())) {
-            result = dataOptions.benchmark(folder, progress);
+            computed = dataOptions.benchmark(progress);
             progress.report("Starting the server", 0, 0);
         }
-        try (WebServer server = WebServer.start(result, BenchmarkFigures.of(result, folder), address, port)) {
+        try (WebServer server = WebServer.start(computed.result(), computed.figures(), address, port)) {
             print.println("ChemClust is at " + server.url());
             print.println("Stop it with Ctrl+C.");
             print.flush();

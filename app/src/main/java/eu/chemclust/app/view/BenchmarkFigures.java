@@ -5,6 +5,7 @@ import eu.chemclust.figures.MapGeometry;
 import eu.chemclust.figures.RankingFigure;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.Standing;
+import eu.chemclust.observatory.region.Geography;
 import eu.chemclust.observatory.source.DataFolder;
 import eu.chemclust.observatory.source.PackageFile;
 import java.io.IOException;
@@ -30,14 +31,24 @@ public final class BenchmarkFigures {
     ///
     /// @throws ObservatoryException NOT_FOUND without boundary files
     public static BenchmarkFigures of(BenchmarkResult result, DataFolder folder) {
+        return new BenchmarkFigures(result, boundaries(folder, result.geography()));
+    }
+
+    /// The boundaries of the data packages for the regions of a geography. Reading them takes as long as reading the
+    /// observations, and both can be done at the same time.
+    ///
+    /// @throws ObservatoryException NOT_FOUND without boundary files
+    public static MapGeometry boundaries(DataFolder folder, Geography geography) {
         folder.file("boundaries");
         List<InputStream> streams = new ArrayList<>();
         try {
             for (PackageFile file : folder.files("boundaries")) {
                 streams.add(folder.open(file));
             }
-            return new BenchmarkFigures(
-                    result, MapGeometry.ofThoseFound(result.regions().keySet(), streams));
+            List<String> codes = geography.regions().stream()
+                    .map(region -> region.code().code())
+                    .toList();
+            return MapGeometry.ofThoseFound(codes, streams);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the boundaries below " + folder.root(), e);
         } finally {
