@@ -61,8 +61,7 @@ final class Scenarios {
         }
         boolean[] somewhere = new boolean[table.rowCount()];
         for (Screening screening : screenings) {
-            List<ScreenedRow> judged =
-                    ScreeningStep.judge(screening, design.framework().indicators(), table);
+            List<ScreenedRow> judged = Index.screen(design.withScreening(screening), table);
             for (int i = 0; i < somewhere.length; i++) {
                 somewhere[i] |= judged.get(i).kept();
             }
