@@ -30,17 +30,30 @@ public final class Index {
         List<CellChange> changes = new ArrayList<>();
         List<TreatmentNote> notes = new ArrayList<>();
         Map<Stage, DataTable> tables = new EnumMap<>(Stage.class);
-        List<ScreenedRow> judged = ScreeningStep.judge(design.screening(), indicators, table);
-        DataTable screened = ScreeningStep.keep(judged, table);
-        tables.put(Stage.SCREENED, screened);
-        DataTable denominated = DenominatorStep.run(design.denominators(), indicators, screened, changes);
+        boolean late = design.screening().afterImputation();
+        List<ScreenedRow> judged = late ? List.of() : ScreeningStep.judge(design.screening(), indicators, table);
+        DataTable first = late ? table : ScreeningStep.keep(judged, table);
+        DataTable denominated = DenominatorStep.run(design.denominators(), indicators, first, changes);
         tables.put(Stage.DENOMINATED, denominated);
         DataTable imputed = ImputationStep.run(design.imputation(), design.framework(), denominated, changes);
         tables.put(Stage.IMPUTED, imputed);
-        DataTable treated = TreatmentStep.run(design.treatment(), imputed, changes, notes);
+        if (late) {
+            judged = ScreeningStep.judge(design.screening(), indicators, imputed);
+        }
+        DataTable screened = late ? ScreeningStep.keep(judged, imputed) : first;
+        tables.put(Stage.SCREENED, screened);
+        DataTable scored = late ? screened : imputed;
+        DataTable treated = TreatmentStep.run(design.treatment(), scored, changes, notes);
         tables.put(Stage.TREATED, treated);
         tables.put(Stage.NORMALISED, NormalisationStep.run(design.normalisation(), indicators, treated));
         return new Prepared(judged, tables, notes, changes);
+    }
+
+    /// The verdict of a design's screening on every row.
+    static List<ScreenedRow> screen(IndexDesign design, DataTable table) {
+        return design.screening().afterImputation()
+                ? prepare(design, table).screening()
+                : ScreeningStep.judge(design.screening(), design.framework().indicators(), table);
     }
 
     private static void requireColumns(IndexDesign design, DataTable table) {

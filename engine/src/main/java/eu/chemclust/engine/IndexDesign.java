@@ -3,7 +3,8 @@ package eu.chemclust.engine;
 /// All that decides an index but the data: the framework, one choice for each step, and the seed of whatever is drawn.
 ///
 /// The steps run in the order of the components: screen, denominate, impute, treat, normalise, weight, aggregate (the
-/// sequence of the OECD/JRC Handbook, 2008). Running a design is a pure function ([Index]); a what-if is `with...`.
+/// sequence of the OECD/JRC Handbook, 2008); a screening can ask to come after imputation. Running a design is a pure
+/// function ([Index]); a what-if is `with...`.
 public record IndexDesign(
         Framework framework,
         Screening screening,

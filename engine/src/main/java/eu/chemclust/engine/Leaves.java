@@ -1,5 +1,6 @@
 package eu.chemclust.engine;
 
+import eu.chemclust.engine.internal.Moments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Normalised columns made ready for means: each transform of all columns is computed once and kept. Missing values
 /// are stored as 0 beside a mask of 0 and 1, so that the inner loops need no test.
 final class Leaves {
+    private static final double[] NONE = {};
+
     final int rows;
     private final double[][] columns;
     private final double[][] masks;
@@ -20,14 +23,17 @@ final class Leaves {
         masks = new double[columns.length][];
         complete = new boolean[columns.length];
         for (int j = 0; j < columns.length; j++) {
-            masks[j] = new double[rows];
-            complete[j] = true;
-            for (int i = 0; i < rows; i++) {
-                boolean there = !Double.isNaN(columns[j][i]);
-                masks[j][i] = there ? 1 : 0;
-                complete[j] &= there;
-            }
+            complete[j] = Moments.count(columns[j]) == rows;
+            masks[j] = complete[j] ? NONE : mask(columns[j]);
         }
+    }
+
+    private static double[] mask(double[] column) {
+        double[] mask = new double[column.length];
+        for (int i = 0; i < column.length; i++) {
+            mask[i] = Double.isNaN(column[i]) ? 0 : 1;
+        }
+        return mask;
     }
 
     /// Uses the masks of another table for columns that miss the same values, so that many tables fit into the cache.
@@ -54,6 +60,7 @@ final class Leaves {
         return columns[indicator];
     }
 
+    /// 1 where an indicator has a value and 0 where not; empty for one that is complete.
     double[] mask(int indicator) {
         return masks[indicator];
     }
@@ -69,10 +76,17 @@ final class Leaves {
     }
 
     private double[][] compute(Transform transform) {
+        boolean whole = true;
+        for (boolean c : complete) {
+            whole &= c;
+        }
+        if (whole && transform.isIdentity()) {
+            return columns;
+        }
         double[][] result = new double[columns.length][rows];
         for (int j = 0; j < result.length; j++) {
             transform.forward(columns[j], result[j]);
-            for (int i = 0; i < rows; i++) {
+            for (int i = 0; i < masks[j].length; i++) {
                 if (masks[j][i] == 0) {
                     result[j][i] = 0;
                 }

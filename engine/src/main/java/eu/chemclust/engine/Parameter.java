@@ -38,7 +38,12 @@ public enum Parameter {
     }
 
     private static Screening screening(Screening screening, double value) {
-        return new Screening(value, screening.minNonZero(), screening.alwaysKeep(), screening.alwaysDrop());
+        return new Screening(
+                value,
+                screening.minNonZero(),
+                screening.alwaysKeep(),
+                screening.alwaysDrop(),
+                screening.afterImputation());
     }
 
     private Treatment.Winsorise winsorise(IndexDesign design) {

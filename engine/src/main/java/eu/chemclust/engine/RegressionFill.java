@@ -60,16 +60,7 @@ final class RegressionFill {
 
     /// The fitted value, `NaN` when there are too few rows or the predictors depend on each other.
     private static double fitted(double[][] columns, int target, int row, List<Integer> chosen) {
-        List<Integer> used = new ArrayList<>();
-        for (int i = 0; i < columns[target].length; i++) {
-            boolean whole = !Double.isNaN(columns[target][i]);
-            for (int j : chosen) {
-                whole &= !Double.isNaN(columns[j][i]);
-            }
-            if (whole) {
-                used.add(i);
-            }
-        }
+        List<Integer> used = complete(columns, target, chosen);
         if (used.size() < chosen.size() + 2) {
             return Double.NaN;
         }
@@ -90,6 +81,21 @@ final class RegressionFill {
         } catch (MathRuntimeException dependent) {
             return Double.NaN;
         }
+    }
+
+    /// The rows that have the target and all predictors.
+    private static List<Integer> complete(double[][] columns, int target, List<Integer> chosen) {
+        List<Integer> used = new ArrayList<>();
+        for (int i = 0; i < columns[target].length; i++) {
+            boolean whole = !Double.isNaN(columns[target][i]);
+            for (int j : chosen) {
+                whole &= !Double.isNaN(columns[j][i]);
+            }
+            if (whole) {
+                used.add(i);
+            }
+        }
+        return used;
     }
 
     private static void fillRow(double[] x, double[][] columns, int row, List<Integer> chosen) {

@@ -28,6 +28,7 @@ final class Scenarios {
     private final List<UnitPeriod> rows;
     private final AtomicReferenceArray<Scenario> kept;
     private final ConcurrentHashMap<DataSteps, Leaves> columns = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<DataSteps, DataTable> treated = new ConcurrentHashMap<>();
 
     Scenarios(IndexDesign design, DataTable table, List<Assumption> assumptions, Tree tree) {
         this.design = design;
@@ -60,8 +61,7 @@ final class Scenarios {
         }
         boolean[] somewhere = new boolean[table.rowCount()];
         for (Screening screening : screenings) {
-            List<ScreenedRow> judged =
-                    ScreeningStep.judge(screening, design.framework().indicators(), table);
+            List<ScreenedRow> judged = Index.screen(design.withScreening(screening), table);
             for (int i = 0; i < somewhere.length; i++) {
                 somewhere[i] |= judged.get(i).kept();
             }
@@ -135,6 +135,24 @@ final class Scenarios {
         return new Scenario(none, forms, tree.weights(changed.framework()), Optional.of(reason));
     }
 
+    /// The table before scaling, kept for scenarios that differ in nothing before it.
+    private DataTable treated(IndexDesign changed) {
+        DataSteps steps = new DataSteps(
+                changed.screening(),
+                changed.denominators(),
+                changed.imputation(),
+                changed.treatment(),
+                design.normalisation());
+        DataTable known = treated.get(steps);
+        if (known == null) {
+            known = Index.prepare(changed, table).table(Stage.TREATED);
+            if (treated.size() < MOST_COLUMNS) {
+                treated.put(steps, known);
+            }
+        }
+        return known;
+    }
+
     private Leaves columns(IndexDesign changed) {
         DataSteps steps = new DataSteps(
                 changed.screening(),
@@ -144,7 +162,8 @@ final class Scenarios {
                 changed.normalisation());
         Leaves known = columns.get(steps);
         if (known == null) {
-            known = Leaves.of(onAllRows(Index.prepare(changed, table).normalised()));
+            known = Leaves.of(onAllRows(NormalisationStep.run(
+                    changed.normalisation(), changed.framework().indicators(), treated(changed))));
             for (Leaves other : columns.values()) {
                 known = known.sharing(other);
             }

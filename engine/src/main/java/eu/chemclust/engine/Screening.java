@@ -8,7 +8,15 @@ import java.util.Set;
 /// A row is kept when the share of the framework's indicators that it has is at least `minAvailability`, and the
 /// share of values other than zero among those is at least `minNonZero`. Units named in `alwaysKeep` or `alwaysDrop`
 /// are decided by name in all their periods.
-public record Screening(double minAvailability, double minNonZero, Set<String> alwaysKeep, Set<String> alwaysDrop) {
+///
+/// By default this is the first step, so that rows that are left out have no part in anything. With `afterImputation`
+/// it looks at the values after imputation, and rows that it then leaves out have helped to impute others.
+public record Screening(
+        double minAvailability,
+        double minNonZero,
+        Set<String> alwaysKeep,
+        Set<String> alwaysDrop,
+        boolean afterImputation) {
     /// Checks that both are shares and that no unit is kept and dropped.
     public Screening {
         requireShare("availability", minAvailability);
@@ -21,6 +29,16 @@ public record Screening(double minAvailability, double minNonZero, Set<String> a
                         Code.DESIGN, "Unit " + unit + " is to be kept and dropped: name it in one list.");
             }
         }
+    }
+
+    /// As the first step.
+    public Screening(double minAvailability, double minNonZero, Set<String> alwaysKeep, Set<String> alwaysDrop) {
+        this(minAvailability, minNonZero, alwaysKeep, alwaysDrop, false);
+    }
+
+    /// The same after imputation.
+    public Screening imputedFirst() {
+        return new Screening(minAvailability, minNonZero, alwaysKeep, alwaysDrop, true);
     }
 
     /// By availability alone.

@@ -44,6 +44,7 @@ final class ArchitectureTest {
                 .resideInAnyPackage(
                         "eu.chemclust.engine..",
                         "java.lang..",
+                        "java.math..",
                         "java.util..",
                         "org.jspecify.annotations",
                         "org.hipparchus..",

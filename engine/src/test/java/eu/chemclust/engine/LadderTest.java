@@ -147,6 +147,33 @@ final class LadderTest {
     }
 
     @Test
+    void a06b_screeningAfterImputationSeesWhatWasFilled() {
+        DataTable gap = table("""
+                a b
+                x 1 0 8
+                y 1 5 -
+                z 1 10 2
+                """);
+        IndexDesign mean = PLAIN.withImputation(new Imputation.Mean(Scope.POOLED));
+        Screening first = Screening.available(0.65);
+        assertThat(Index.compute(mean.withScreening(first), gap).rows()).hasSize(2);
+        IndexResult late = Index.compute(mean.withScreening(first.imputedFirst()), gap);
+        assertThat(late.rows()).hasSize(3);
+        assertThat(late.prepared().screening().get(1).availability()).isEqualTo(1);
+        Screening drop = new Screening(0, 0, Set.of(), Set.of("x"), true);
+        IndexResult dropped = Index.compute(mean.withScreening(drop), gap);
+        assertThat(dropped.scores().rowPosition(new UnitPeriod("x", 1))).isEqualTo(-1);
+        assertThat(dropped.table(Stage.TREATED).value(new UnitPeriod("y", 1), "b"))
+                .as("x was there when y was imputed")
+                .isEqualTo(5);
+        RobustnessResult ranks = Robustness.run(
+                mean.withScreening(drop),
+                gap,
+                RobustnessPlan.of(Assumption.weights(0.1)).withReplications(5));
+        assertThat(ranks.rows()).hasSize(2);
+    }
+
+    @Test
     void a07_denominatorsMakeRates() {
         DataTable sizes = table("""
                 a b size

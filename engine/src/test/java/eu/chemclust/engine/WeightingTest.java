@@ -89,6 +89,42 @@ final class WeightingTest {
         assertThat(bounded[0]).isCloseTo(0, within(1e-9));
     }
 
+    /// Eight units, three children, shares between 0.1 and 0.6: numbers from scipy 1.17.1 (linprog, HiGHS), 1e-9.
+    @Test
+    void benefitOfTheDoubtAgreesWithAnotherSolver() {
+        double[][] units = {
+            {12, 55, 31},
+            {80, 20, 44},
+            {35, 35, 35},
+            {90, 88, 10},
+            {5, 99, 60},
+            {47, 63, 71},
+            {66, 41, 97},
+            {23, 17, 29}
+        };
+        double[] expected = {
+            0.5165336201281489,
+            0.7380073800738001,
+            0.5439867627459396,
+            0.6804825239715435,
+            0.44256317354143393,
+            0.9578971740947387,
+            1,
+            0.3443572251462648
+        };
+        DataTable.Builder builder = DataTable.builder(List.of("a", "b", "c"));
+        for (int i = 0; i < units.length; i++) {
+            builder.row("u" + i, 1, units[i]);
+        }
+        AggregationPlan plan = AggregationPlan.of(new Aggregation.BenefitOfDoubt(0.1, 0.6));
+        double[] actual = Index.compute(AS_IT_IS.withAggregation(plan), builder.build())
+                .scores()
+                .column("index");
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(actual[i]).as("unit %s", i).isCloseTo(expected[i], within(1e-9));
+        }
+    }
+
     @Test
     void mazziottaParetoTakesTheImbalanceOff() {
         DataTable table = DataTable.builder(List.of("a", "b", "c"))

@@ -1,6 +1,7 @@
 package eu.chemclust.engine.analysis;
 
 import eu.chemclust.engine.internal.Ordering;
+import eu.chemclust.engine.internal.Pairs;
 import eu.chemclust.engine.internal.Rows;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
@@ -25,8 +26,8 @@ public record Correlation(Kind kind, double value, int pairs, double pValue) {
         double[][] both = complete(x, y);
         int n = both[0].length;
         double value = switch (kind) {
-            case PEARSON -> pearson(both[0], both[1]);
-            case SPEARMAN -> pearson(midRanks(both[0]), midRanks(both[1]));
+            case PEARSON -> Pairs.correlation(both[0], both[1]);
+            case SPEARMAN -> Pairs.correlation(midRanks(both[0]), midRanks(both[1]));
             case KENDALL -> kendall(both[0], both[1]);
         };
         return new Correlation(kind, value, n, pValue(kind, value, n));
@@ -65,31 +66,6 @@ public record Correlation(Kind kind, double value, int pairs, double pValue) {
 
     private static boolean both(double[] x, double[] y, int i) {
         return !Double.isNaN(x[i]) && !Double.isNaN(y[i]);
-    }
-
-    private static double mean(double[] x) {
-        double sum = 0;
-        for (double v : x) {
-            sum += v;
-        }
-        return sum / x.length;
-    }
-
-    private static double pearson(double[] x, double[] y) {
-        double mx = mean(x);
-        double my = mean(y);
-        double xx = 0;
-        double yy = 0;
-        double xy = 0;
-        for (int i = 0; i < x.length; i++) {
-            double dx = x[i] - mx;
-            double dy = y[i] - my;
-            xx += dx * dx;
-            yy += dy * dy;
-            xy += dx * dy;
-        }
-        double r = xy / (Math.sqrt(xx) * Math.sqrt(yy));
-        return x.length < 2 ? Double.NaN : Math.max(-1, Math.min(1, r));
     }
 
     /// Ranks from above with ties at the middle of their places; the direction does not matter when both are ranked.

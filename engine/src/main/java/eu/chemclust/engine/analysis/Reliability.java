@@ -1,5 +1,7 @@
 package eu.chemclust.engine.analysis;
 
+import eu.chemclust.engine.internal.Pairs;
+
 /// How well columns measure one thing.
 public final class Reliability {
     private Reliability() {}
@@ -12,30 +14,11 @@ public final class Reliability {
         double all = 0;
         for (int a = 0; a < k; a++) {
             for (int b = 0; b < k; b++) {
-                double covariance = covariance(columns[a], columns[b]);
+                double covariance = Pairs.covariance(columns[a], columns[b]);
                 all += covariance;
                 diagonal += a == b ? covariance : 0;
             }
         }
         return k < 2 ? Double.NaN : k / (k - 1.0) * (1 - diagonal / all);
-    }
-
-    private static double covariance(double[] x, double[] y) {
-        int n = 0;
-        double sumX = 0;
-        double sumY = 0;
-        for (int i = 0; i < x.length; i++) {
-            if (!Double.isNaN(x[i]) && !Double.isNaN(y[i])) {
-                n++;
-                sumX += x[i];
-                sumY += y[i];
-            }
-        }
-        double products = 0;
-        for (int i = 0; i < x.length; i++) {
-            double product = (x[i] - sumX / n) * (y[i] - sumY / n);
-            products += Double.isNaN(product) ? 0 : product;
-        }
-        return products / (n - 1);
     }
 }

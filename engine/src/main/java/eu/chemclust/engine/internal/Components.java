@@ -31,7 +31,7 @@ public final class Components {
         }
         for (int a = 0; a < columns.length; a++) {
             for (int b = 0; b <= a; b++) {
-                correlation[a][b] = a == b ? 1 : correlation(complete[a], complete[b]);
+                correlation[a][b] = a == b ? 1 : Pairs.correlation(complete[a], complete[b]);
                 correlation[b][a] = correlation[a][b];
             }
         }
@@ -73,16 +73,6 @@ public final class Components {
             complete[j] = Rows.gather(columns[j], Arrays.copyOf(rows, n));
         }
         return complete;
-    }
-
-    private static double correlation(double[] x, double[] y) {
-        double mx = Moments.mean(x);
-        double my = Moments.mean(y);
-        double sum = 0;
-        for (int i = 0; i < x.length; i++) {
-            sum += (x[i] - mx) * (y[i] - my);
-        }
-        return sum / (x.length - 1) / (Moments.deviation(x) * Moments.deviation(y));
     }
 
     /// Whether there was enough to decompose.

@@ -46,6 +46,18 @@ final class AnalysesTest {
                 .isNaN();
     }
 
+    /// Numbers from scipy 1.17.1.
+    @Test
+    void correlationsWithTiesAgreeWithAnotherLibrary() {
+        double[] x = {3, 1, 4, 1, 5, 9, 2, 6, 5, 3};
+        double[] y = {2, 7, 1, 8, 2, 8, 1, 8, 2, 8};
+        assertThat(Correlation.of(Kind.KENDALL, x, y).value()).isCloseTo(0.13041013273932525, within(1e-14));
+        Correlation spearman = Correlation.of(Kind.SPEARMAN, x, y);
+        assertThat(spearman.value()).isCloseTo(0.13471506281091267, within(1e-14));
+        assertThat(spearman.pValue()).isCloseTo(0.7106008805223829, within(1e-10));
+        assertThat(Correlation.of(Kind.PEARSON, x, y).value()).isCloseTo(0.10492284287735874, within(1e-14));
+    }
+
     @Test
     void manyTestsAreHeldToBonferronisLimit() {
         Random random = new Random(5);
