@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
 
 /// What a benchmark says, as sentences. A rank is never told without its interval.
 final class Findings {
     private static final int COUNTRIES_TOLD = 3;
-    private static final int BEST_PART = 5;
 
     private final BenchmarkResult result;
     private final Messages messages;
@@ -96,13 +96,17 @@ final class Findings {
                 messages.numbers().whole(typicalWidth(selection.scope(), selection.year())));
     }
 
-    /// Where the best fifth of the regions lie.
-    String map(RankingScope scope, int year) {
+    /// Where the regions of the map's highest class lie.
+    ///
+    /// @param isHighest whether a score belongs to that class
+    String map(RankingScope scope, int year, DoublePredicate isHighest) {
         List<Standing.Ranked> ranking = result.ranking(scope, year);
         if (ranking.isEmpty()) {
             return messages.text("finding.none", Integer.toString(year));
         }
-        List<Standing.Ranked> best = ranking.subList(0, Math.ceilDiv(ranking.size(), BEST_PART));
+        List<Standing.Ranked> best = ranking.stream()
+                .filter(ranked -> isHighest.test(ranked.score()))
+                .toList();
         Map<String, Integer> countries = new LinkedHashMap<>();
         best.forEach(ranked -> countries.merge(status(ranked.region()).region().country(), 1, Integer::sum));
         List<String> told = countries.entrySet().stream()

@@ -40,7 +40,8 @@ final class MapFigures {
         MapClasses classes = scores.isEmpty()
                 ? new MapClasses(List.of(), Palette.SEQUENTIAL, 0)
                 : MapClasses.quantiles(scores, CLASSES, Palette.SEQUENTIAL);
-        return new MapFigure(texts(), context.words().map(choice.scope()), geometry, classes, areas, choice.format());
+        return new MapFigure(
+                texts(classes), context.words().map(choice.scope()), geometry, classes, areas, choice.format());
     }
 
     private MapFigure.Area area(RegionStatus status) {
@@ -67,11 +68,12 @@ final class MapFigures {
         };
     }
 
-    private FigureTexts texts() {
+    private FigureTexts texts(MapClasses classes) {
         Messages messages = context.messages();
         String year = Integer.toString(choice.year());
         return context.texts(
-                context.findings().map(choice.scope(), choice.year()),
+                context.findings()
+                        .map(choice.scope(), choice.year(), score -> classes.classOf(score) == classes.size() - 1),
                 messages.text("figure.map.subtitle", indexName(), year),
                 messages.text("figure.map.description"));
     }

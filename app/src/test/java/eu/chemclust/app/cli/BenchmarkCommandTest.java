@@ -2,6 +2,7 @@ package eu.chemclust.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.chemclust.observatory.source.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ class BenchmarkCommandTest {
 
     @Test
     void b02_changedDataFileIsAFinding() throws IOException {
-        Path data = copyOfData();
+        Path data = copyOfData("data-copy");
         Files.writeString(data.resolve("interreg-2014-2020/interreg_by_nuts3.csv"), "nuts3_2021\n");
         Run run = Run.of(
                 "benchmark",
@@ -101,6 +102,50 @@ class BenchmarkCommandTest {
                 .contains("the checksum should be sha256:")
                 .doesNotContain("\tat ");
         assertThat(folder.resolve("bad/manifest.json")).doesNotExist();
+    }
+
+    @Test
+    void b05_settingsAndFormulasThatFitNothingAreFindings() throws IOException {
+        Path data = copyOfData("data-misfit");
+        replace(data, "crii", "method.json", "\"framework\": \"crii\"", "\"framework\": \"criii\"");
+        Run wrong = Run.of(withData(data));
+        assertThat(wrong.status()).isEqualTo(1);
+        assertThat(wrong.err()).contains("crii/method.json, column framework, value \"criii\"");
+        replace(data, "crii", "method.json", "\"framework\": \"criii\"", "\"framework\": \"crii\"");
+        replace(data, "crii", "framework.csv", "value(ris:1.1.2)", "value(ris:9.9.9)");
+        Run unknown = Run.of(withData(data));
+        assertThat(unknown.status()).isEqualTo(1);
+        assertThat(unknown.err())
+                .contains("formula of tertiary, value \"ris:9.9.9\": no source has observations of this series.");
+    }
+
+    private static String[] withData(Path data) {
+        return new String[] {
+            "benchmark",
+            "--data",
+            data.toString(),
+            "--warehouse",
+            folder.resolve("warehouse").toString(),
+            "--replications",
+            "5",
+            "--out",
+            folder.resolve("misfit").toString()
+        };
+    }
+
+    /// Changes a file of a package and its checksum, so that the content is what is wrong.
+    private static void replace(Path data, String owner, String file, String old, String changed) throws IOException {
+        Path path = data.resolve(owner).resolve(file);
+        String before = sha256(path);
+        String text = Files.readString(path);
+        assertThat(text).contains(old);
+        Files.writeString(path, text.replace(old, changed));
+        Path description = data.resolve(owner).resolve("datapackage.json");
+        Files.writeString(description, Files.readString(description).replace(before, sha256(path)));
+    }
+
+    private static String sha256(Path path) throws IOException {
+        return DataFolder.sha256(Files.newInputStream(path));
     }
 
     @Test
@@ -167,8 +212,8 @@ class BenchmarkCommandTest {
         return contents;
     }
 
-    private static Path copyOfData() throws IOException {
-        Path copy = folder.resolve("data-copy");
+    private static Path copyOfData(String name) throws IOException {
+        Path copy = folder.resolve(name);
         try (Stream<Path> files = Files.walk(Run.data())) {
             for (Path file : files.toList()) {
                 Path target = copy.resolve(Run.data().relativize(file).toString());

@@ -6,6 +6,8 @@ import eu.chemclust.engine.IndexDesign;
 import eu.chemclust.engine.IndexResult;
 import eu.chemclust.engine.Robustness;
 import eu.chemclust.engine.RobustnessResult;
+import eu.chemclust.observatory.Finding;
+import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.framework.Formula;
 import eu.chemclust.observatory.framework.FrameworkNode;
@@ -21,6 +23,7 @@ import eu.chemclust.observatory.source.ReferenceFiles.Member;
 import eu.chemclust.observatory.warehouse.Warehouse;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +54,7 @@ public final class Benchmark {
         MethodSettings method = inputs.method();
         progress.report("Reading observations", 0, 0);
         List<Observation> observations = warehouse.observations(series());
+        requireSeries(observations);
         IndicatorEvaluator evaluator = new IndicatorEvaluator(
                 inputs.geography(),
                 version -> warehouse.flows(version, inputs.geography().version()),
@@ -82,6 +86,29 @@ public final class Benchmark {
             needed.addAll(indicator.formula().series());
         }
         return needed.stream().distinct().toList();
+    }
+
+    /// A formula that names a series which no source has would leave its indicator empty for every region.
+    private void requireSeries(List<Observation> observations) {
+        Set<SeriesKey> known = new HashSet<>();
+        observations.forEach(observation -> known.add(observation.series()));
+        List<Finding> findings = new ArrayList<>();
+        for (FrameworkNode.Indicator indicator : inputs.framework().indicators()) {
+            for (SeriesKey key : indicator.formula().series()) {
+                if (known.stream().noneMatch(series -> Formula.selects(key, series))) {
+                    findings.add(new Finding(
+                            "framework.csv",
+                            0,
+                            "formula of " + indicator.code(),
+                            key.toString(),
+                            "no source has observations of this series.",
+                            "Correct the series, or add the data package that holds it."));
+                }
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw ObservatoryException.badInput(findings);
+        }
     }
 
     private Map<String, Set<String>> registers() {

@@ -1,5 +1,7 @@
 package eu.chemclust.observatory.benchmark;
 
+import eu.chemclust.observatory.Finding;
+import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.framework.FrameworkFile;
 import eu.chemclust.observatory.framework.IndicatorFramework;
 import eu.chemclust.observatory.framework.MethodSettings;
@@ -38,10 +40,21 @@ public record BenchmarkInputs(
     public static BenchmarkInputs read(DataFolder folder) {
         NutsCodes codes = ReferenceFiles.codes(folder);
         IndicatorFramework framework = open(folder, "framework", FrameworkFile::read);
+        MethodSettings method = method(folder);
+        if (!method.framework().equals(framework.root().code())) {
+            throw ObservatoryException.badInput(List.of(new Finding(
+                    folder.file("method").name(),
+                    0,
+                    "framework",
+                    method.framework(),
+                    "the framework of these settings is called "
+                            + framework.root().code() + ".",
+                    "Name that framework, or use the settings that belong to the other one.")));
+        }
         return new BenchmarkInputs(
                 framework,
                 open(folder, "zero-floors", (file, in) -> ZeroFloors.read(file, in, framework)),
-                method(folder),
+                method,
                 ReferenceFiles.geography(folder, codes),
                 ReferenceFiles.members(folder, codes));
     }
