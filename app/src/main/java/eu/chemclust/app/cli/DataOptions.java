@@ -63,12 +63,12 @@ final class DataOptions {
 
     /// Loads what the warehouse does not hold yet and computes the benchmark; the boundaries are read meanwhile.
     Computed benchmark(Progress progress) {
-        DataFolder folder = folder();
-        BenchmarkInputs inputs = inputs(folder);
-        FutureTask<MapGeometry> boundaries =
-                new FutureTask<>(() -> BenchmarkFigures.boundaries(folder, inputs.geography()));
-        Thread.ofPlatform().daemon().name("boundaries").start(boundaries);
         try (Warehouse store = Warehouse.open(warehousePath())) {
+            DataFolder folder = folder();
+            BenchmarkInputs inputs = inputs(folder);
+            FutureTask<MapGeometry> boundaries =
+                    new FutureTask<>(() -> BenchmarkFigures.boundaries(folder, inputs.geography()));
+            Thread.ofPlatform().daemon().name("boundaries").start(boundaries);
             new VintageLoader(folder, store).load(progress);
             int threads = Runtime.getRuntime().availableProcessors();
             BenchmarkResult result = new Benchmark(inputs, store, threads).run(progress);

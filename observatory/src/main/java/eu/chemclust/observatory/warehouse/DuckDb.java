@@ -44,9 +44,12 @@ final class DuckDb implements AutoCloseable {
               from_version varchar not null, to_version varchar not null, level integer not null,
               from_code varchar not null, to_code varchar not null,
               area_km2 double not null, population_2011 double not null, population_2021 double not null)""";
+    /// Texts that repeat from row to row arrive in one piece each, because every text costs a conversion.
     private static final String NEWEST = """
-            select source, indicator, dimensions, region, nuts_version, period_first, period_last,
-                   value, flag, unit, vintage
+            select source || ':' || indicator || '[' || dimensions || ']' as series,
+                   region || '|' || nuts_version as place,
+                   period_first, period_last, value,
+                   flag || '|' || unit || '|' || vintage as publication
             from read_parquet([$files], hive_partitioning = false)
             where indicator || '|' || dimensions in (select unnest(string_split(?, ' ')))
                or indicator in (select unnest(string_split(?, ' ')))
@@ -163,14 +166,13 @@ final class DuckDb implements AutoCloseable {
     /// all dimensions.
     void readObservations(List<String> files, Collection<SeriesKey> series, List<Observation> found)
             throws SQLException {
-        Map<String, SeriesKey> keys = new HashMap<>();
-        Map<String, RegionCode> regions = new HashMap<>();
+        RowReader reader = new RowReader();
         try (PreparedStatement statement = connection().prepareStatement(NEWEST.replace("$files", list(files)))) {
             statement.setString(1, text(series, key -> key.indicator() + "|" + key.dimensionText()));
             statement.setString(2, text(series, key -> key.dimensions().isEmpty() ? key.indicator() : ""));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    found.add(observation(row, keys, regions));
+                    found.add(reader.read(row));
                 }
             }
         }
@@ -180,25 +182,31 @@ final class DuckDb implements AutoCloseable {
         return series.stream().map(part).distinct().collect(Collectors.joining(" "));
     }
 
-    private static Observation observation(ResultSet row, Map<String, SeriesKey> keys, Map<String, RegionCode> regions)
-            throws SQLException {
-        // By position, in the order of NEWEST: a look-up by name for each of 50,000 rows would cost more than the
-        // query.
-        String dimensions = row.getString(3);
-        String series =
-                row.getString(1) + ":" + row.getString(2) + (dimensions.isEmpty() ? "" : "[" + dimensions + "]");
-        String code = row.getString(4);
-        String version = row.getString(5);
-        double value = row.getDouble(8);
-        boolean missing = row.wasNull();
-        return new Observation(
-                keys.computeIfAbsent(series, SeriesKey::parse),
-                regions.computeIfAbsent(code + version, key -> new RegionCode(code, NutsVersion.get(version))),
-                new Period(row.getInt(6), row.getInt(7)),
-                missing ? OptionalDouble.empty() : OptionalDouble.of(value),
-                row.getString(9),
-                row.getString(10),
-                row.getString(11));
+    /// Makes observations of the rows of NEWEST, by position: a look-up by name for each of 50,000 rows would cost
+    /// more than the query.
+    private static final class RowReader {
+        private final Map<String, SeriesKey> keys = new HashMap<>();
+        private final Map<String, RegionCode> regions = new HashMap<>();
+        private final Map<String, String[]> publications = new HashMap<>();
+
+        Observation read(ResultSet row) throws SQLException {
+            double value = row.getDouble(5);
+            boolean missing = row.wasNull();
+            String[] publication = publications.computeIfAbsent(row.getString(6), text -> text.split("\\|", -1));
+            return new Observation(
+                    keys.computeIfAbsent(row.getString(1), text -> SeriesKey.parse(text.replace("[]", ""))),
+                    regions.computeIfAbsent(row.getString(2), RowReader::region),
+                    new Period(row.getInt(3), row.getInt(4)),
+                    missing ? OptionalDouble.empty() : OptionalDouble.of(value),
+                    publication[0],
+                    publication[1],
+                    publication[2]);
+        }
+
+        private static RegionCode region(String place) {
+            int bar = place.indexOf('|');
+            return new RegionCode(place.substring(0, bar), NutsVersion.get(place.substring(bar + 1)));
+        }
     }
 
     NutsFlows readFlows(String file, NutsVersion from, NutsVersion to) throws SQLException {
