@@ -21,7 +21,7 @@ public final class Bundled {
 
     private static Path temporaryFolder() {
         try {
-            return Files.createTempDirectory("chemclust-test-warehouse");
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "warehouse");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
