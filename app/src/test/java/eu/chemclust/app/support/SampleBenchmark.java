@@ -34,7 +34,8 @@ public final class SampleBenchmark {
             BenchmarkInputs inputs = BenchmarkInputs.read(FOLDER);
             inputs = inputs.withMethod(
                     inputs.method().withRobustness(inputs.method().robustness().withReplications(REPLICATIONS)));
-            try (Warehouse warehouse = Warehouse.open(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "warehouse"))) {
+            try (Warehouse warehouse =
+                    Warehouse.open(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "warehouse"))) {
                 new VintageLoader(FOLDER, warehouse).load(Progress.SILENT);
                 return new Benchmark(inputs, warehouse, 2).run(Progress.SILENT);
             } catch (IOException e) {
