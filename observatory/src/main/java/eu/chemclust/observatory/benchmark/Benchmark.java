@@ -32,10 +32,6 @@ import java.util.TreeSet;
 
 /// Computes the benchmark: observations from the warehouse, indicators, the index and the intervals of its ranks.
 public final class Benchmark {
-    private static final SeriesKey PERSONS = SeriesKey.parse("sbs:persons_employed[nace_r2=C20]");
-    private static final SeriesKey MANUFACTURING = SeriesKey.parse("sbs:persons_employed[nace_r2=C]");
-    private static final int CHEMISTRY_MAXIMUM_AGE = 8;
-
     private final BenchmarkInputs inputs;
     private final Warehouse warehouse;
     private final int threads;
@@ -80,8 +76,16 @@ public final class Benchmark {
         return new BenchmarkResult(inputs, usedVintages(), regions, values, index, robustness);
     }
 
+    private SeriesKey part() {
+        return SeriesKey.parse(inputs.method().chemicalRegions().part());
+    }
+
+    private SeriesKey whole() {
+        return SeriesKey.parse(inputs.method().chemicalRegions().whole());
+    }
+
     private List<SeriesKey> series() {
-        List<SeriesKey> needed = new ArrayList<>(List.of(PERSONS, MANUFACTURING));
+        List<SeriesKey> needed = new ArrayList<>(List.of(part(), whole()));
         for (FrameworkNode.Indicator indicator : inputs.framework().indicators()) {
             needed.addAll(indicator.formula().series());
         }
@@ -133,12 +137,12 @@ public final class Benchmark {
     private Map<String, RegionStatus> regions(IndicatorEvaluator evaluator) {
         MethodSettings.ChemicalRegions rule = inputs.method().chemicalRegions();
         int year = inputs.method().headlineYear();
-        Formula quotient = new Formula.LocationQuotient(PERSONS, MANUFACTURING);
+        Formula quotient = new Formula.LocationQuotient(part(), whole());
         Map<String, RegionStatus> regions = new TreeMap<>();
         for (Region region : inputs.geography().regions()) {
             String code = region.code().code();
-            IndicatorValue lq = evaluator.value(quotient, code, year, CHEMISTRY_MAXIMUM_AGE);
-            IndicatorValue persons = evaluator.amount(PERSONS, code, year, CHEMISTRY_MAXIMUM_AGE);
+            IndicatorValue lq = evaluator.value(quotient, code, year, rule.maximumAgeYears());
+            IndicatorValue persons = evaluator.amount(part(), code, year, rule.maximumAgeYears());
             List<String> members = members(code);
             regions.put(
                     code,

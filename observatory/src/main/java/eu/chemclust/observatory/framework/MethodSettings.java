@@ -2,6 +2,7 @@ package eu.chemclust.observatory.framework;
 
 import eu.chemclust.observatory.Finding;
 import eu.chemclust.observatory.ObservatoryException;
+import eu.chemclust.observatory.observation.SeriesKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -110,7 +111,16 @@ public record MethodSettings(
     /// @param locationQuotient location quotient of C20 employment at least this
     /// @param personsEmployed  persons employed in C20 at least this
     /// @param membersQualify   full members of the network
-    public record ChemicalRegions(double locationQuotient, double personsEmployed, boolean membersQualify) {}
+    /// @param part             series of persons employed in the industry, the basket of the rule
+    /// @param whole            series that the location quotient sets it against
+    /// @param maximumAgeYears  how many years these figures may be older than the headline year
+    public record ChemicalRegions(
+            double locationQuotient,
+            double personsEmployed,
+            boolean membersQualify,
+            String part,
+            String whole,
+            int maximumAgeYears) {}
 
     public MethodSettings {
         years = years.stream().sorted().distinct().toList();
@@ -191,7 +201,24 @@ public record MethodSettings(
                 String.valueOf(treatment.winsorisePoints),
                 treatment.winsorisePoints >= 0,
                 "a number of 0 or more is due.");
+        rule(
+                findings,
+                file,
+                "chemicalRegions.maximumAgeYears",
+                String.valueOf(chemicalRegions.maximumAgeYears),
+                chemicalRegions.maximumAgeYears >= 0,
+                "a number of 0 or more is due.");
+        series(findings, file, "chemicalRegions.part", chemicalRegions.part);
+        series(findings, file, "chemicalRegions.whole", chemicalRegions.whole);
         return findings;
+    }
+
+    private static void series(List<Finding> findings, String file, String key, String text) {
+        try {
+            SeriesKey.parse(text);
+        } catch (IllegalArgumentException e) {
+            findings.add(new Finding(file, 0, key, text, e.getMessage() + ".", "Correct the setting."));
+        }
     }
 
     private static void share(List<Finding> findings, String file, String key, double value) {
