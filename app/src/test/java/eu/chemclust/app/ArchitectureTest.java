@@ -21,13 +21,34 @@ class ArchitectureTest {
 
     @Test
     void modulesDependDownwardsOnly() {
-        guarded("eu.chemclust.engine", "eu.chemclust.observatory", "eu.chemclust.figures", "eu.chemclust.app");
+        guarded(
+                "eu.chemclust.tables",
+                "eu.chemclust.engine",
+                "eu.chemclust.observatory",
+                "eu.chemclust.figures",
+                "eu.chemclust.app");
+        noClasses()
+                .that()
+                .resideInAPackage("eu.chemclust.tables..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "eu.chemclust.engine..",
+                        "eu.chemclust.observatory..",
+                        "eu.chemclust.figures..",
+                        "eu.chemclust.app..")
+                .because("a table knows rows, columns and files, no domain")
+                .check(ALL);
         noClasses()
                 .that()
                 .resideInAPackage("eu.chemclust.engine..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("eu.chemclust.observatory..", "eu.chemclust.figures..", "eu.chemclust.app..")
+                .resideInAnyPackage(
+                        "eu.chemclust.tables..",
+                        "eu.chemclust.observatory..",
+                        "eu.chemclust.figures..",
+                        "eu.chemclust.app..")
                 .because("the engine knows units and indicators, never regions or pages")
                 .check(ALL);
         noClasses()
@@ -132,7 +153,7 @@ class ArchitectureTest {
 
     @Test
     void nobodyReachesIntoInternals() {
-        for (String module : List.of("engine", "observatory", "figures")) {
+        for (String module : List.of("tables", "engine", "observatory", "figures")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("eu.chemclust." + module + "..")

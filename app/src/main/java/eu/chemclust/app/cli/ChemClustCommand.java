@@ -3,6 +3,7 @@ package eu.chemclust.app.cli;
 import eu.chemclust.app.output.OutputException;
 import eu.chemclust.app.web.WebServerException;
 import eu.chemclust.observatory.ObservatoryException;
+import eu.chemclust.tables.BadInputException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Versions.class,
         synopsisSubcommandLabel = "COMMAND",
         description = {"Measures how innovative Europe's chemical regions are, and says how sure it is.", ""},
-        subcommands = {BenchmarkCommand.class, ServeCommand.class},
+        subcommands = {BenchmarkCommand.class, ServeCommand.class, DataCommand.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
@@ -69,7 +70,8 @@ public final class ChemClustCommand implements Runnable {
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         return switch (failure) {
-            case ObservatoryException observatory -> explain(observatory, err);
+            case BadInputException bad -> explain(bad, err);
+            case ObservatoryException observatory -> say(err, observatory.getMessage(), ExitStatus.FAILURE);
             case OutputException output -> say(err, output.getMessage(), ExitStatus.FAILURE);
             case WebServerException server -> say(err, server.getMessage(), ExitStatus.FAILURE);
             case CommandFailure told -> say(err, told.getMessage(), told.status());
@@ -82,10 +84,7 @@ public final class ChemClustCommand implements Runnable {
         return status;
     }
 
-    private static int explain(ObservatoryException failure, PrintWriter err) {
-        if (failure.code() != ObservatoryException.Code.BAD_INPUT) {
-            return say(err, failure.getMessage(), ExitStatus.FAILURE);
-        }
+    private static int explain(BadInputException failure, PrintWriter err) {
         int count = failure.findings().size();
         err.println(count == 1 ? "The input has a finding:" : "The input has " + count + " findings:");
         return say(err, failure.getMessage(), ExitStatus.FINDINGS);

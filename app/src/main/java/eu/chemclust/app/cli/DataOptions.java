@@ -58,20 +58,48 @@ final class DataOptions {
         return shared.resolve("chemclust").resolve("warehouse");
     }
 
+    /// The data folder, what a benchmark needs of it, and a warehouse that holds all its vintages.
+    record Opened(DataFolder folder, BenchmarkInputs inputs, Warehouse store) implements AutoCloseable {
+        /// The benchmark, on as many threads as there are processors.
+        BenchmarkResult compute(Progress progress) {
+            return new Benchmark(inputs, store, Runtime.getRuntime().availableProcessors()).run(progress);
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+
+    /// Opens the warehouse and loads what it does not hold yet.
+    Opened open(Progress progress) {
+        DataFolder folder = folder();
+        return open(folder, inputs(folder), progress);
+    }
+
+    private Opened open(DataFolder folder, BenchmarkInputs inputs, Progress progress) {
+        Opened opened = new Opened(folder, inputs, Warehouse.open(warehousePath()));
+        try {
+            new VintageLoader(folder, opened.store()).load(progress);
+            return opened;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
     /// A computed benchmark with what draws it.
     record Computed(BenchmarkResult result, BenchmarkFigures figures) {}
 
-    /// Loads what the warehouse does not hold yet and computes the benchmark; the boundaries are read meanwhile.
+    /// Computes the benchmark; the boundaries are read meanwhile.
     Computed benchmark(Progress progress) {
-        try (Warehouse store = Warehouse.open(warehousePath())) {
-            DataFolder folder = folder();
-            BenchmarkInputs inputs = inputs(folder);
-            FutureTask<MapGeometry> boundaries =
-                    new FutureTask<>(() -> BenchmarkFigures.boundaries(folder, inputs.geography()));
-            Thread.ofPlatform().daemon().name("boundaries").start(boundaries);
-            new VintageLoader(folder, store).load(progress);
-            int threads = Runtime.getRuntime().availableProcessors();
-            BenchmarkResult result = new Benchmark(inputs, store, threads).run(progress);
+        DataFolder folder = folder();
+        BenchmarkInputs inputs = inputs(folder);
+        FutureTask<MapGeometry> boundaries =
+                new FutureTask<>(() -> BenchmarkFigures.boundaries(folder, inputs.geography()));
+        Thread.ofPlatform().daemon().name("boundaries").start(boundaries);
+        try (Opened opened = open(folder, inputs, progress)) {
+            BenchmarkResult result = opened.compute(progress);
             return new Computed(result, new BenchmarkFigures(result, get(boundaries)));
         }
     }

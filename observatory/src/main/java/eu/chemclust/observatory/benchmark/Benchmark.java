@@ -6,8 +6,6 @@ import eu.chemclust.engine.IndexDesign;
 import eu.chemclust.engine.IndexResult;
 import eu.chemclust.engine.Robustness;
 import eu.chemclust.engine.RobustnessResult;
-import eu.chemclust.observatory.Finding;
-import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.framework.Formula;
 import eu.chemclust.observatory.framework.FrameworkNode;
@@ -21,6 +19,8 @@ import eu.chemclust.observatory.observation.Vintage;
 import eu.chemclust.observatory.region.Region;
 import eu.chemclust.observatory.source.ReferenceFiles.Member;
 import eu.chemclust.observatory.warehouse.Warehouse;
+import eu.chemclust.tables.BadInputException;
+import eu.chemclust.tables.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,7 +111,7 @@ public final class Benchmark {
             }
         }
         if (!findings.isEmpty()) {
-            throw ObservatoryException.badInput(findings);
+            throw new BadInputException(findings);
         }
     }
 

@@ -1,7 +1,5 @@
 package eu.chemclust.observatory.benchmark;
 
-import eu.chemclust.observatory.Finding;
-import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.framework.FrameworkFile;
 import eu.chemclust.observatory.framework.IndicatorFramework;
 import eu.chemclust.observatory.framework.MethodSettings;
@@ -12,6 +10,8 @@ import eu.chemclust.observatory.source.DataFolder;
 import eu.chemclust.observatory.source.PackageFile;
 import eu.chemclust.observatory.source.ReferenceFiles;
 import eu.chemclust.observatory.source.ReferenceFiles.Member;
+import eu.chemclust.tables.BadInputException;
+import eu.chemclust.tables.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,13 +36,13 @@ public record BenchmarkInputs(
 
     /// Reads them from data packages.
     ///
-    /// @throws ObservatoryException BAD_INPUT with findings for whatever is wrong in the files
+    /// @throws BadInputException with findings for whatever is wrong in the files
     public static BenchmarkInputs read(DataFolder folder) {
         NutsCodes codes = ReferenceFiles.codes(folder);
         IndicatorFramework framework = open(folder, "framework", FrameworkFile::read);
         MethodSettings method = method(folder);
         if (!method.framework().equals(framework.root().code())) {
-            throw ObservatoryException.badInput(List.of(new Finding(
+            throw new BadInputException(List.of(new Finding(
                     folder.file("method").name(),
                     0,
                     "framework",

@@ -1,10 +1,10 @@
 package eu.chemclust.observatory.framework;
 
-import eu.chemclust.observatory.Finding;
-import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.framework.FrameworkNode.Description;
 import eu.chemclust.observatory.framework.FrameworkNode.Zeros;
-import eu.chemclust.observatory.source.CsvTable;
+import eu.chemclust.tables.BadInputException;
+import eu.chemclust.tables.CsvTable;
+import eu.chemclust.tables.Finding;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,7 +54,7 @@ public final class FrameworkFile {
     ///
     /// @param file name for findings
     /// @param in   the file's bytes
-    /// @throws ObservatoryException BAD_INPUT with all findings: unknown or doubled codes, cycles, more or less
+    /// @throws BadInputException with all findings: unknown or doubled codes, cycles, more or less
     ///                              than one root, weights that are negative or sum to zero, unknown formulas
     public static IndicatorFramework read(String file, InputStream in) {
         FrameworkFile reader = new FrameworkFile(file);
@@ -145,7 +145,7 @@ public final class FrameworkFile {
         if (findings.isEmpty()) {
             add(roots.getFirst(), "parent", "", "the index itself cannot be an indicator.", "Add a group above it.");
         }
-        throw ObservatoryException.badInput(findings);
+        throw new BadInputException(findings);
     }
 
     private void findCycles() {

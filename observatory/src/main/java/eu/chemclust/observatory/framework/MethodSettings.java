@@ -1,8 +1,8 @@
 package eu.chemclust.observatory.framework;
 
-import eu.chemclust.observatory.Finding;
-import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.observation.SeriesKey;
+import eu.chemclust.tables.BadInputException;
+import eu.chemclust.tables.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -147,14 +147,14 @@ public record MethodSettings(
 
     /// Reads and checks the settings.
     ///
-    /// @throws ObservatoryException BAD_INPUT with all findings
+    /// @throws BadInputException with all findings
     public static MethodSettings read(String file, InputStream in) {
         MethodSettings settings;
         try {
             settings = JSON.readValue(in.readAllBytes(), MethodSettings.class);
         } catch (JacksonException e) {
             var location = e.getLocation();
-            throw ObservatoryException.badInput(List.of(new Finding(
+            throw new BadInputException(List.of(new Finding(
                     file,
                     location == null ? 0 : location.getLineNr(),
                     "",
@@ -162,12 +162,12 @@ public record MethodSettings(
                     "the settings cannot be read: " + e.getOriginalMessage() + ".",
                     "See docs/method/index.md for the keys.")));
         } catch (IOException e) {
-            throw ObservatoryException.badInput(
+            throw new BadInputException(
                     List.of(Finding.ofFile(file, "the file cannot be read: " + e.getMessage() + ".", "Restore it.")));
         }
         List<Finding> findings = settings.check(file);
         if (!findings.isEmpty()) {
-            throw ObservatoryException.badInput(findings);
+            throw new BadInputException(findings);
         }
         return settings;
     }

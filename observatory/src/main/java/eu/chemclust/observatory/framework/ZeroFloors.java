@@ -1,6 +1,6 @@
 package eu.chemclust.observatory.framework;
 
-import eu.chemclust.observatory.source.CsvTable;
+import eu.chemclust.tables.CsvTable;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public record ZeroFloors(List<Floor> floors) {
 
     /// Reads the list.
     ///
-    /// @throws ObservatoryException BAD_INPUT if an indicator is not in the framework or a column is missing
+    /// @throws BadInputException if an indicator is not in the framework or a column is missing
     public static ZeroFloors read(String file, InputStream in, IndicatorFramework framework) {
         List<Floor> floors = new ArrayList<>();
         List<String> known =

@@ -1,8 +1,9 @@
 package eu.chemclust.observatory.source;
 
-import eu.chemclust.observatory.Finding;
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.observation.Vintage;
+import eu.chemclust.tables.BadInputException;
+import eu.chemclust.tables.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ public final class DataFolder {
             readDescription(folder, packages, findings);
         }
         if (!findings.isEmpty()) {
-            throw ObservatoryException.badInput(findings);
+            throw new BadInputException(findings);
         }
         return new DataFolder(root, packages);
     }

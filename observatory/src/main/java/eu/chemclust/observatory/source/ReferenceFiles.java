@@ -5,6 +5,7 @@ import eu.chemclust.observatory.region.NutsCodes;
 import eu.chemclust.observatory.region.NutsVersion;
 import eu.chemclust.observatory.region.Region;
 import eu.chemclust.observatory.region.RegionCode;
+import eu.chemclust.tables.CsvTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

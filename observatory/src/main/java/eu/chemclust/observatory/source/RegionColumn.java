@@ -3,6 +3,7 @@ package eu.chemclust.observatory.source;
 import eu.chemclust.observatory.region.NutsCodes;
 import eu.chemclust.observatory.region.NutsVersion;
 import eu.chemclust.observatory.region.RegionCode;
+import eu.chemclust.tables.CsvTable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

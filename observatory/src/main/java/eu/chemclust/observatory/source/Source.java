@@ -18,7 +18,7 @@ public interface Source {
     /// @param in       the file's bytes, unpacked; the caller closes it
     /// @param codes    all known region codes
     /// @param consumer takes each observation in file order
-    /// @throws ObservatoryException BAD_INPUT with file, row, column, value, rule and remedy of all that is wrong
+    /// @throws BadInputException with file, row, column, value, rule and remedy of all that is wrong
     /// @throws IOException          if the bytes cannot be read
     void read(PackageFile file, InputStream in, NutsCodes codes, Consumer<Observation> consumer) throws IOException;
 }

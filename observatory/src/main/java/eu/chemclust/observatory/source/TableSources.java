@@ -5,6 +5,7 @@ import eu.chemclust.observatory.observation.Period;
 import eu.chemclust.observatory.observation.SeriesKey;
 import eu.chemclust.observatory.region.NutsCodes;
 import eu.chemclust.observatory.region.RegionCode;
+import eu.chemclust.tables.CsvTable;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The readers of the tables that ship with the program. Each is one small class with the columns it needs
@@ -55,7 +57,9 @@ public final class TableSources {
         @Override
         public final void read(PackageFile file, InputStream in, NutsCodes codes, Consumer<Observation> consumer) {
             Writer writer = new Writer(file, new RegionColumn(regionColumn(), file, codes), consumer);
-            CsvTable.read(file, in, separator, columns, row -> accept(row, writer));
+            List<String> declared = file.resource().missingValues();
+            Set<String> missing = declared == null ? CsvTable.MISSING : Set.copyOf(declared);
+            CsvTable.read(file.name(), in, separator, missing, columns, row -> accept(row, writer));
         }
 
         String regionColumn() {

@@ -1,7 +1,5 @@
 package eu.chemclust.observatory.warehouse;
 
-import eu.chemclust.observatory.Finding;
-import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.observation.Observation;
 import eu.chemclust.observatory.observation.Vintage;
@@ -11,6 +9,8 @@ import eu.chemclust.observatory.source.PackageFile;
 import eu.chemclust.observatory.source.ReferenceFiles;
 import eu.chemclust.observatory.source.Source;
 import eu.chemclust.observatory.source.TableSources;
+import eu.chemclust.tables.BadInputException;
+import eu.chemclust.tables.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,14 +38,14 @@ public final class VintageLoader {
     /// loading; those loaded before it stay.
     ///
     /// @return the number of vintages that were loaded
-    /// @throws ObservatoryException BAD_INPUT with all findings of the checksums, or of the first bad file
+    /// @throws BadInputException with all findings of the checksums, or of the first bad file
     public int load(Progress progress) {
         List<PackageFile> all = new ArrayList<>();
         folder.packages().forEach(owner -> owner.resources().forEach(file -> all.add(new PackageFile(owner, file))));
         progress.report("Checking data packages", 0, all.size());
         List<Finding> findings = folder.verify(all);
         if (!findings.isEmpty()) {
-            throw ObservatoryException.badInput(findings);
+            throw new BadInputException(findings);
         }
         List<PackageFile> fresh =
                 all.stream().filter(this::isObservationFile).filter(this::isNew).toList();

@@ -3,10 +3,10 @@ package eu.chemclust.observatory.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import eu.chemclust.observatory.Finding;
-import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
 import eu.chemclust.observatory.support.Bundled;
+import eu.chemclust.tables.BadInputException;
+import eu.chemclust.tables.Finding;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -132,7 +132,6 @@ class FrameworkFileTest {
     }
 
     private static List<Finding> findings(String rows) {
-        return catchThrowableOfType(ObservatoryException.class, () -> read(rows))
-                .findings();
+        return catchThrowableOfType(BadInputException.class, () -> read(rows)).findings();
     }
 }

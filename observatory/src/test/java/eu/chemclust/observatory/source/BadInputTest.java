@@ -3,12 +3,13 @@ package eu.chemclust.observatory.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import eu.chemclust.observatory.Finding;
-import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.support.Bundled;
 import eu.chemclust.observatory.warehouse.VintageLoader;
 import eu.chemclust.observatory.warehouse.Warehouse;
+import eu.chemclust.tables.BadInputException;
+import eu.chemclust.tables.CsvTable;
+import eu.chemclust.tables.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -115,7 +116,7 @@ class BadInputTest {
     @Test
     void descriptionThatIsNoJson() throws IOException {
         Files.writeString(folder.resolve("nuts/datapackage.json"), "{\n \"name\": nuts\n}");
-        ObservatoryException failure = catchThrowableOfType(ObservatoryException.class, () -> DataFolder.open(folder));
+        BadInputException failure = catchThrowableOfType(BadInputException.class, () -> DataFolder.open(folder));
         assertThat(failure.findings()).hasSize(1);
         assertThat(failure.findings().getFirst().row()).isEqualTo(2);
     }
@@ -139,9 +140,8 @@ class BadInputTest {
     private List<Finding> findings() {
         try (Warehouse warehouse = Warehouse.open(folder.resolve("warehouse"))) {
             VintageLoader loader = new VintageLoader(DataFolder.open(folder), warehouse);
-            ObservatoryException failure =
-                    catchThrowableOfType(ObservatoryException.class, () -> loader.load(Progress.SILENT));
-            assertThat(failure.code()).isEqualTo(ObservatoryException.Code.BAD_INPUT);
+            BadInputException failure =
+                    catchThrowableOfType(BadInputException.class, () -> loader.load(Progress.SILENT));
             return failure.findings();
         }
     }

@@ -1,11 +1,9 @@
-package eu.chemclust.observatory.source;
+package eu.chemclust.tables;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import eu.chemclust.observatory.Finding;
-import eu.chemclust.observatory.ObservatoryException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,7 +31,8 @@ public final class CsvTable {
     }
 
     private static final Pattern FLAG = Pattern.compile("(?:^|(?<=[0-9:]) ?)([a-z]{1,3})$");
-    private static final Set<String> MISSING = Set.of("", ":", "NA");
+    /// What stands for a missing value where nothing else is declared.
+    public static final Set<String> MISSING = Set.of("", ":", "NA");
 
     private final String file;
     private final Set<String> missing;
@@ -53,19 +52,22 @@ public final class CsvTable {
     /// @param separator `,` `;` or tab
     /// @param required  columns that must be there, by the name in the header
     /// @param handler   called for every data row that has as many fields as the header
-    /// @throws ObservatoryException BAD_INPUT with all findings if there is any
+    /// @throws BadInputException with all findings if there is any
     public static void read(String file, InputStream in, char separator, List<String> required, RowHandler handler) {
-        new CsvTable(file, MISSING).readAll(in, separator, required, handler);
+        read(file, in, separator, MISSING, required, handler);
     }
 
-    /// Reads all rows of a file of a data package, with the missing values that the package declares.
+    /// Reads all rows of a file in which these texts stand for a missing value.
     ///
-    /// @throws ObservatoryException BAD_INPUT with all findings if there is any
+    /// @throws BadInputException with all findings if there is any
     public static void read(
-            PackageFile file, InputStream in, char separator, List<String> required, RowHandler handler) {
-        List<String> declared = file.resource().missingValues();
-        new CsvTable(file.name(), declared == null ? MISSING : Set.copyOf(declared))
-                .readAll(in, separator, required, handler);
+            String file,
+            InputStream in,
+            char separator,
+            Set<String> missing,
+            List<String> required,
+            RowHandler handler) {
+        new CsvTable(file, Set.copyOf(missing)).readAll(in, separator, required, handler);
     }
 
     private void readAll(InputStream in, char separator, List<String> required, RowHandler handler) {
@@ -144,7 +146,7 @@ public final class CsvTable {
                     file, "there are " + unlisted + " more findings of this kind.", "Mend the ones above first."));
         }
         if (!findings.isEmpty()) {
-            throw ObservatoryException.badInput(findings);
+            throw new BadInputException(findings);
         }
     }
 
@@ -169,7 +171,7 @@ public final class CsvTable {
             return record.getField(index).replace('\u00a0', ' ').strip();
         }
 
-        /// The number in a column; empty where the publisher gives none (blank, `:`, `NA`, or what the package
+        /// The number in a column; empty where the publisher gives none (blank, `:`, `NA`, or what the file
         /// declares). Anything else that is not a number is a finding.
         public OptionalDouble number(String column) {
             return number(column, text(column));

@@ -1,8 +1,8 @@
-package eu.chemclust.observatory;
+package eu.chemclust.tables;
 
 /// One thing that is wrong with an input, told so that a person can mend it.
 ///
-/// @param file   the file, as a path relative to the data folder where possible
+/// @param file   the file, as its user would name it: a path relative to the folder it belongs to where possible
 /// @param row    the line in the file, counted from 1 with the header as line 1; 0 where no line applies
 /// @param column the column or key; empty where none applies
 /// @param value  the offending value as it stands in the file; empty where none applies
