@@ -36,7 +36,7 @@ public sealed interface CellValue {
         return switch (this) {
             case Blank blank -> "";
             case Text text -> text.text();
-            case Amount amount -> NumberWords.plain(amount.value());
+            case Amount amount -> plain(amount.value());
             case Truth truth -> truth.value() ? "TRUE" : "FALSE";
             case Date date ->
                 date.value().toLocalTime().toSecondOfDay() == 0
@@ -50,5 +50,13 @@ public sealed interface CellValue {
     default boolean isBlank() {
         return this instanceof Blank
                 || (this instanceof Text text && text.text().isBlank());
+    }
+
+    /// Numbers of the size that people write, without an exponent.
+    private static String plain(double value) {
+        double size = StrictMath.abs(value);
+        return size == 0 || (size >= 1e-6 && size < 1e15)
+                ? java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+                : NumberText.of(value);
     }
 }
