@@ -1,12 +1,8 @@
 package eu.chemclust.tables;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -71,30 +67,25 @@ public final class CsvTable {
     }
 
     private void readAll(InputStream in, char separator, List<String> required, RowHandler handler) {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(new InputStreamReader(in, decoder))) {
-            boolean header = true;
-            for (CsvRecord record : reader) {
-                if (header) {
-                    header = false;
-                    readHeader(record, required);
-                } else if (record.getFieldCount() != columns.size()) {
+        boolean[] header = {true};
+        try (in) {
+            CsvRows.read(CsvRows.reader(in, StandardCharsets.UTF_8), separator, (line, fields) -> {
+                if (header[0]) {
+                    header[0] = false;
+                    readHeader(fields, required);
+                } else if (fields.size() != columns.size()) {
                     add(new Finding(
                             file,
-                            record.getStartingLineNumber(),
+                            line,
                             "",
                             "",
-                            "the row has " + record.getFieldCount() + " fields, the header " + columns.size() + ".",
+                            "the row has " + fields.size() + " fields, the header " + columns.size() + ".",
                             "Check separators and quotation marks in this row."));
                 } else {
-                    handler.handle(new Row(record));
+                    handler.handle(new Row(line, fields));
                 }
-            }
-            if (header) {
+            });
+            if (header[0]) {
                 add(Finding.ofFile(file, "the file is empty.", "Restore it; a header row is due."));
             }
         } catch (CsvParseException e) {
@@ -108,11 +99,10 @@ public final class CsvTable {
         failOnFindings();
     }
 
-    private void readHeader(CsvRecord record, List<String> required) {
+    private void readHeader(List<String> names, List<String> required) {
         Map<String, Integer> found = new HashMap<>();
-        for (int i = 0; i < record.getFieldCount(); i++) {
-            String name = record.getField(i);
-            found.put(i == 0 && name.startsWith("\uFEFF") ? name.substring(1) : name, i);
+        for (int i = 0; i < names.size(); i++) {
+            found.put(names.get(i), i);
         }
         columns = found;
         for (String name : required) {
@@ -122,7 +112,7 @@ public final class CsvTable {
                         1,
                         name,
                         "",
-                        "the column is missing; the header has: " + String.join(", ", record.getFields()) + ".",
+                        "the column is missing; the header has: " + String.join(", ", names) + ".",
                         "Add the column or restore the file."));
             }
         }
@@ -152,14 +142,16 @@ public final class CsvTable {
 
     /// One data row; its getters record findings instead of failing.
     public final class Row {
-        private final CsvRecord record;
+        private final long line;
+        private final List<String> fields;
 
-        private Row(CsvRecord record) {
-            this.record = record;
+        private Row(long line, List<String> fields) {
+            this.line = line;
+            this.fields = fields;
         }
 
         public long line() {
-            return record.getStartingLineNumber();
+            return line;
         }
 
         /// The text of a column, stripped of white space (also the no-break space that official tables use).
@@ -168,7 +160,7 @@ public final class CsvTable {
             if (index == null) {
                 throw new IllegalStateException(file + " was read without asking for column " + column);
             }
-            return record.getField(index).replace('\u00a0', ' ').strip();
+            return fields.get(index).replace('\u00a0', ' ').strip();
         }
 
         /// The number in a column; empty where the publisher gives none (blank, `:`, `NA`, or what the file

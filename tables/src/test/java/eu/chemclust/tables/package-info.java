@@ -1,4 +1,4 @@
-/// Tests of tables in and out.
+/// Tests of the readers of tables: what they take, and what they refuse.
 @NullMarked
 package eu.chemclust.tables;
 
