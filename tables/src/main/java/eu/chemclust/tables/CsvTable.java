@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -100,12 +101,19 @@ public final class CsvTable {
         } catch (CsvParseException e) {
             add(Finding.ofFile(
                     file, "the file is not well-formed CSV: " + e.getMessage() + ".", "Mend or restore it."));
-        } catch (CharacterCodingException e) {
-            add(Finding.ofFile(file, "the file is not in UTF-8.", "Save it as UTF-8."));
+        } catch (UncheckedIOException e) {
+            addUnreadable(e.getCause());
         } catch (IOException e) {
-            add(Finding.ofFile(file, "the file cannot be read: " + e.getMessage() + ".", "Restore it."));
+            addUnreadable(e);
         }
         failOnFindings();
+    }
+
+    private void addUnreadable(IOException e) {
+        add(
+                e instanceof CharacterCodingException
+                        ? Finding.ofFile(file, "the file is not in UTF-8.", "Save it as UTF-8.")
+                        : Finding.ofFile(file, "the file cannot be read: " + e.getMessage() + ".", "Restore it."));
     }
 
     private void readHeader(CsvRecord record, List<String> required) {

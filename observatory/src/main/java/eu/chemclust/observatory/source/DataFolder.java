@@ -181,7 +181,8 @@ public final class DataFolder {
 
     public Path path(PackageFile file) {
         return roots.getOrDefault(file.dataPackage().name(), root)
-                .resolve(file.dataPackage().name()).resolve(file.resource().path());
+                .resolve(file.dataPackage().name())
+                .resolve(file.resource().path());
     }
 
     /// The vintage that a file of observations is.

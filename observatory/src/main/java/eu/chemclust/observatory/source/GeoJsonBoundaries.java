@@ -16,13 +16,17 @@ import org.locationtech.jts.geom.util.GeometryFixer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads GISCO's boundary files: a GeoJSON FeatureCollection of polygons in longitude and latitude, one feature at
 /// a time.
 final class GeoJsonBoundaries {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            // One member of a longer document is read at a time.
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private final FindingList findings;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +18,11 @@ final class JsonStatCube {
     /// More cells than Eurostat gives in one answer (five million), with room.
     private static final long MOST_CELLS = 20_000_000;
 
-    private static final ObjectReader TREE = JsonMapper.builder().build().readerFor(JsonNode.class);
+    private static final ObjectReader TREE = JsonMapper.builder()
+            // One member of a longer document is read at a time.
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .readerFor(JsonNode.class);
 
     /// One dimension with its codes in the order of their positions.
     record Dimension(String id, List<String> codes) {

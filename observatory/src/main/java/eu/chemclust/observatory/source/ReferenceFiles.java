@@ -57,7 +57,10 @@ public final class ReferenceFiles {
 
         private FlowCell cell() {
             return new FlowCell(
-                    new NutsScheme(fromVersion, level), new NutsScheme(toVersion, level), from, to,
+                    new NutsScheme(fromVersion, level),
+                    new NutsScheme(toVersion, level),
+                    from,
+                    to,
                     areaKm2,
                     population2011,
                     population2021,

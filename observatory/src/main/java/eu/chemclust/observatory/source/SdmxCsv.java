@@ -10,6 +10,7 @@ import eu.chemclust.observatory.region.NutsCodes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class SdmxCsv implements Source {
             }
         } catch (CsvParseException e) {
             findings.addOfFile("the file is cut off, not UTF-8 or not CSV.", "Fetch it again.");
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             findings.addOfFile("the file is cut off or not in UTF-8.", "Fetch it again.");
         }
         findings.fail();

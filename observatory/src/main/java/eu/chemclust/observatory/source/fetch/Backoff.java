@@ -36,7 +36,8 @@ public record Backoff(int attempts, Duration first, Duration longest, Sleeper sl
             return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
         }
         try {
-            Instant then = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant then = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             Duration left = Duration.between(Instant.now(), then);
             return Optional.of(left.isNegative() ? Duration.ZERO : left);
         } catch (DateTimeParseException e) {

@@ -119,8 +119,7 @@ final class Download {
         } else {
             known.addTo(request);
         }
-        HttpResponse<InputStream> response =
-                client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {
             return switch (response.statusCode()) {
                 case 200 -> whole(response, body);
@@ -187,8 +186,7 @@ final class Download {
         }
     }
 
-    private Answer complete(HttpResponse<InputStream> response, Validators validators, long before)
-            throws IOException {
+    private Answer complete(HttpResponse<InputStream> response, Validators validators, long before) throws IOException {
         OptionalLong length = response.headers().firstValueAsLong("Content-Length");
         if (length.isPresent() && Files.size(part) != before + length.getAsLong()) {
             return new Answer.Later("the answer is shorter than announced", Optional.empty());

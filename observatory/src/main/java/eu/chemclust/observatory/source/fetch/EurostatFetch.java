@@ -63,8 +63,9 @@ public final class EurostatFetch {
             Download download = new Download(query.address(base), part, backoff, idle, progress);
             Validators known = target.validators();
             return switch (download.fetch(known)) {
-                case Download.Outcome.Unchanged unchanged -> new Result(
-                        target.folder(), false, 0, 0, target.version().orElse(NutsVersion.V2024), Optional.empty());
+                case Download.Outcome.Unchanged unchanged ->
+                    new Result(
+                            target.folder(), false, 0, 0, target.version().orElse(NutsVersion.V2024), Optional.empty());
                 case Download.Outcome.Fetched fetched -> store(target, fetched.validators(), declared, today, progress);
             };
         } catch (IOException e) {
@@ -98,9 +99,11 @@ public final class EurostatFetch {
     static NutsVersion likely(VersionDetection detection) {
         return switch (detection.verdict()) {
             case VersionDetection.Verdict.Certain certain -> certain.version();
-            case VersionDetection.Verdict.Ambiguous ambiguous -> ambiguous.candidates().getLast();
+            case VersionDetection.Verdict.Ambiguous ambiguous ->
+                ambiguous.candidates().getLast();
             case VersionDetection.Verdict.Mixed mixed -> mixed.closest().getFirst();
-            case VersionDetection.Verdict.NoCodes none -> List.of(NutsVersion.values()).getLast();
+            case VersionDetection.Verdict.NoCodes none ->
+                List.of(NutsVersion.values()).getLast();
         };
     }
 }

@@ -19,7 +19,11 @@ import java.util.TreeMap;
 /// @param until   last year
 /// @param form    form of the answer
 public record EurostatQuery(
-        String table, SortedMap<String, List<String>> filters, OptionalInt since, OptionalInt until, EurostatForm form) {
+        String table,
+        SortedMap<String, List<String>> filters,
+        OptionalInt since,
+        OptionalInt until,
+        EurostatForm form) {
     /// Where Eurostat's interface is today; it has moved before.
     public static final URI BASE = URI.create("https://ec.europa.eu/eurostat/api/dissemination/");
 
@@ -84,6 +88,8 @@ public record EurostatQuery(
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",").replace("%3A", ":");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("%2C", ",")
+                .replace("%3A", ":");
     }
 }

@@ -21,8 +21,7 @@ import java.util.TreeSet;
 /// @param regions      codes of the regions, in code order
 /// @param detection    what the codes say about the NUTS version
 /// @param version      the version to write down
-record FetchedCheck(
-        long observations, SortedSet<String> regions, VersionDetection detection, NutsVersion version) {
+record FetchedCheck(long observations, SortedSet<String> regions, VersionDetection detection, NutsVersion version) {
 
     /// Reads the part file of a package.
     ///
@@ -31,7 +30,8 @@ record FetchedCheck(
             throws IOException {
         NutsVersion newest = NutsVersion.V2024;
         PackageFile file = target.described(declared.orElse(newest));
-        Source source = Objects.requireNonNull(TableSources.all().get(file.resource().reader()));
+        Source source =
+                Objects.requireNonNull(TableSources.all().get(file.resource().reader()));
         SortedSet<String> regions = new TreeSet<>();
         long[] count = {0};
         try (InputStream in = Packed.open(target.part())) {

@@ -30,8 +30,8 @@ final class FetchedPackage {
     private static final String SOURCE = "estat";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
-            .changeDefaultPropertyInclusion(
-                    inclusion -> inclusion.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
+            .changeDefaultPropertyInclusion(inclusion ->
+                    inclusion.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
             .build();
 
     private final Path folder;
@@ -71,8 +71,11 @@ final class FetchedPackage {
 
     /// The NUTS version that the description names.
     Optional<NutsVersion> version() throws IOException {
-        return NutsVersion.find(
-                tree("datapackage.json").path("resources").path(0).path("nutsVersion").asString(""));
+        return NutsVersion.find(tree("datapackage.json")
+                .path("resources")
+                .path(0)
+                .path("nutsVersion")
+                .asString(""));
     }
 
     private JsonNode tree(String file) throws IOException {
@@ -105,9 +108,9 @@ final class FetchedPackage {
         String hash = hash(part());
         String file = fileName(hash);
         long bytes = Files.size(part());
-        int order = tree("datapackage.json").path("resources").path(0).path("order").asInt(0) + 1;
-        Files.move(
-                part(), folder.resolve(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        int order =
+                tree("datapackage.json").path("resources").path(0).path("order").asInt(0) + 1;
+        Files.move(part(), folder.resolve(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         put("datapackage.json", describe(file, version, hash, bytes, today.toString(), order));
         Map<String, String> fetched = new TreeMap<>();
         fetched.put("address", address.toString());
@@ -122,8 +125,7 @@ final class FetchedPackage {
     private void put(String file, Object content) throws IOException {
         Path beside = folder.resolve("." + file + ".part");
         Files.write(beside, JSON.writeValueAsBytes(content));
-        Files.move(
-                beside, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(beside, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /// Earlier vintages stay in the warehouse; the folder holds the newest file only.
@@ -142,9 +144,8 @@ final class FetchedPackage {
     private DataPackage describe(
             String file, NutsVersion version, String hash, long bytes, String retrieved, int order) {
         String table = query.table().toLowerCase(Locale.ROOT);
-        List<String> caveats = query.filters().isEmpty()
-                ? List.of()
-                : List.of("A part of the table only: " + query.filters() + ".");
+        List<String> caveats =
+                query.filters().isEmpty() ? List.of() : List.of("A part of the table only: " + query.filters() + ".");
         return new DataPackage(
                 name,
                 "Eurostat " + table,

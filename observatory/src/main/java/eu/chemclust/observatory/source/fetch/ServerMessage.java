@@ -36,13 +36,12 @@ record ServerMessage(Kind kind, String text) {
         if (told.kind != Kind.NONE && told.kind != Kind.NO_DATA) {
             return told;
         }
-        Kind kind =
-                switch (status) {
-                    case 408, 425, 429, 500, 502, 503, 504 -> Kind.BUSY;
-                    case 404 -> Kind.UNKNOWN_TABLE;
-                    case 413 -> Kind.TOO_LARGE;
-                    default -> Kind.WRONG;
-                };
+        Kind kind = switch (status) {
+            case 408, 425, 429, 500, 502, 503, 504 -> Kind.BUSY;
+            case 404 -> Kind.UNKNOWN_TABLE;
+            case 413 -> Kind.TOO_LARGE;
+            default -> Kind.WRONG;
+        };
         return new ServerMessage(kind, "status " + status + label(text));
     }
 
@@ -57,19 +56,25 @@ record ServerMessage(Kind kind, String text) {
 
     private static ServerMessage in(String text) {
         String start = text.stripLeading();
-        boolean page = start.regionMatches(true, 0, "<!doctype html", 0, 14) || start.regionMatches(true, 0, "<html", 0, 5);
+        boolean page =
+                start.regionMatches(true, 0, "<!doctype html", 0, 14) || start.regionMatches(true, 0, "<html", 0, 5);
         if (page) {
             return new ServerMessage(Kind.NO_DATA, "a web page");
         }
-        boolean message = start.startsWith("<") || start.startsWith("{\"error\"") || start.startsWith("{\"warning\"")
-                || start.startsWith("{ \"error\"") || start.startsWith("{ \"warning\"");
+        boolean message = start.startsWith("<")
+                || start.startsWith("{\"error\"")
+                || start.startsWith("{\"warning\"")
+                || start.startsWith("{ \"error\"")
+                || start.startsWith("{ \"warning\"");
         if (!message) {
             return new ServerMessage(Kind.NONE, "");
         }
         if (text.contains("EXTRACTION_TOO_BIG")) {
             return new ServerMessage(Kind.TOO_LARGE, "EXTRACTION_TOO_BIG" + label(text));
         }
-        if (text.contains("ASYNCHRONOUS_RESPONSE") || text.contains("<status>SUBMITTED") || text.contains(">SUBMITTED<")
+        if (text.contains("ASYNCHRONOUS_RESPONSE")
+                || text.contains("<status>SUBMITTED")
+                || text.contains(">SUBMITTED<")
                 || text.contains(">PROCESSING<")) {
             return new ServerMessage(Kind.LATER, "ASYNCHRONOUS_RESPONSE");
         }
@@ -98,15 +103,19 @@ record ServerMessage(Kind kind, String text) {
         return switch (kind) {
             case NONE -> "";
             case BUSY -> "the server is busy (" + text + ")";
-            case LATER -> "Eurostat is still preparing this table (" + text
-                    + "); ask again in some minutes, or make the request smaller with --filter and --since";
-            case TOO_LARGE -> "Eurostat does not give so many cells at once (" + text
-                    + "). Make the request smaller: name regions with --filter geo=..., industries with"
-                    + " --filter nace_r2=..., or years with --since and --until.";
-            case UNKNOWN_TABLE -> "Eurostat has no such table (" + text
-                    + "). Look its code up in the data browser, https://ec.europa.eu/eurostat/databrowser.";
-            case WRONG -> "Eurostat refuses the request (" + text
-                    + "). Check the names of the dimensions and the codes in --filter.";
+            case LATER ->
+                "Eurostat is still preparing this table (" + text
+                        + "); ask again in some minutes, or make the request smaller with --filter and --since";
+            case TOO_LARGE ->
+                "Eurostat does not give so many cells at once (" + text
+                        + "). Make the request smaller: name regions with --filter geo=..., industries with"
+                        + " --filter nace_r2=..., or years with --since and --until.";
+            case UNKNOWN_TABLE ->
+                "Eurostat has no such table (" + text
+                        + "). Look its code up in the data browser, https://ec.europa.eu/eurostat/databrowser.";
+            case WRONG ->
+                "Eurostat refuses the request (" + text
+                        + "). Check the names of the dimensions and the codes in --filter.";
             case NO_DATA -> "the server answers with " + text + " in place of data";
         };
     }
