@@ -10,7 +10,9 @@ public final class ObservatoryException extends RuntimeException {
         /// A file or folder that is needed is not there.
         NOT_FOUND,
         /// The warehouse cannot be read or written: permissions, space, a lock held by another process.
-        STORAGE
+        STORAGE,
+        /// A source on the network cannot be reached or refuses.
+        SOURCE
     }
 
     private final Code code;
@@ -33,6 +35,11 @@ public final class ObservatoryException extends RuntimeException {
     /// The store cannot do what was asked.
     public static ObservatoryException storage(String sentence, Throwable cause) {
         return new ObservatoryException(Code.STORAGE, sentence, cause);
+    }
+
+    /// A source on the network does not give what was asked for.
+    public static ObservatoryException source(String sentence) {
+        return new ObservatoryException(Code.SOURCE, sentence);
     }
 
     public Code code() {

@@ -3,6 +3,7 @@ package eu.chemclust.tables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -91,12 +92,19 @@ public final class CsvTable {
         } catch (CsvParseException e) {
             add(Finding.ofFile(
                     file, "the file is not well-formed CSV: " + e.getMessage() + ".", "Mend or restore it."));
-        } catch (CharacterCodingException e) {
-            add(Finding.ofFile(file, "the file is not in UTF-8.", "Save it as UTF-8."));
+        } catch (UncheckedIOException e) {
+            addUnreadable(e.getCause());
         } catch (IOException e) {
-            add(Finding.ofFile(file, "the file cannot be read: " + e.getMessage() + ".", "Restore it."));
+            addUnreadable(e);
         }
         failOnFindings();
+    }
+
+    private void addUnreadable(IOException e) {
+        add(
+                e instanceof CharacterCodingException
+                        ? Finding.ofFile(file, "the file is not in UTF-8.", "Save it as UTF-8.")
+                        : Finding.ofFile(file, "the file cannot be read: " + e.getMessage() + ".", "Restore it."));
     }
 
     private void readHeader(List<String> names, List<String> required) {

@@ -43,7 +43,9 @@ public final class BenchmarkFigures {
         List<InputStream> streams = new ArrayList<>();
         try {
             for (PackageFile file : folder.files("boundaries")) {
-                streams.add(folder.open(file));
+                if (isDrawn(file, geography)) {
+                    streams.add(folder.open(file));
+                }
             }
             List<String> codes = geography.regions().stream()
                     .map(region -> region.code().code())
@@ -54,6 +56,12 @@ public final class BenchmarkFigures {
         } finally {
             streams.forEach(BenchmarkFigures::closeQuietly);
         }
+    }
+
+    /// Benchmark regions are countries and NUTS 1 and 2 regions; other versions and small regions are not drawn.
+    private static boolean isDrawn(PackageFile file, Geography geography) {
+        Integer level = file.resource().level();
+        return geography.version().year().equals(file.resource().nutsVersion()) && (level == null || level <= 2);
     }
 
     private static void closeQuietly(InputStream stream) {

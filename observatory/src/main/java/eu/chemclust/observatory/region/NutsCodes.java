@@ -2,7 +2,9 @@ package eu.chemclust.observatory.region;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,26 @@ public final class NutsCodes {
     public boolean contains(String code, NutsVersion version) {
         return outsideNuts.contains(code)
                 || codes.getOrDefault(version, Set.of()).contains(code);
+    }
+
+    public boolean isOutsideNuts(String code) {
+        return outsideNuts.contains(code);
+    }
+
+    /// The versions that have a code of level 1 to 3; empty for codes outside NUTS.
+    public Set<NutsVersion> versions(String code) {
+        Set<NutsVersion> having = EnumSet.noneOf(NutsVersion.class);
+        codes.forEach((version, all) -> {
+            if (all.contains(code)) {
+                having.add(version);
+            }
+        });
+        return having;
+    }
+
+    /// All codes of a version, levels 1 to 3, in code order.
+    public List<String> list(NutsVersion version) {
+        return codes.getOrDefault(version, Set.of()).stream().sorted().toList();
     }
 
     /// The region that a code means in a file which declares `declared`: that version where it knows the

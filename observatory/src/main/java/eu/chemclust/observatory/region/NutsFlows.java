@@ -1,9 +1,10 @@
 package eu.chemclust.observatory.region;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedCollection;
+import java.util.TreeMap;
 
 /// Where the weight (population, area, ...) of each area of one NUTS version lies in another version: the
 /// flow matrix between two versions at one level.
@@ -14,13 +15,17 @@ public final class NutsFlows {
 
     /// A part of a source area's weight that lies in one target area.
     ///
-    /// @param from  source code
-    /// @param to    target code
-    /// @param share share of the source's weight, > 0 and <= 1; the shares of one source sum to 1
-    public record Flow(String from, String to, double share) {
+    /// @param from   source code
+    /// @param to     target code
+    /// @param share  share of the source's weight, > 0 and <= 1; the shares of one source sum to 1
+    /// @param weight the weight itself, for means
+    public record Flow(String from, String to, double share, double weight) {
         public Flow {
             if (!(share > 0 && share <= 1)) {
                 throw new IllegalArgumentException("share of " + from + " in " + to + " is " + share);
+            }
+            if (!(weight > 0)) {
+                throw new IllegalArgumentException("weight of " + from + " in " + to + " is " + weight);
             }
         }
 
@@ -30,7 +35,8 @@ public final class NutsFlows {
         }
     }
 
-    private final Map<String, List<Flow>> byTarget = new HashMap<>();
+    private final TreeMap<String, List<Flow>> byTarget = new TreeMap<>();
+    private final TreeMap<String, List<Flow>> bySource = new TreeMap<>();
 
     private NutsFlows() {}
 
@@ -60,13 +66,30 @@ public final class NutsFlows {
             }
         }
         for (String code : kept) {
-            double share = kept.size() == 1 ? 1.0 : targets.getOrDefault(code, 0.0) / total;
-            byTarget.computeIfAbsent(code, c -> new ArrayList<>()).add(new Flow(from, code, share));
+            double weight = targets.getOrDefault(code, 0.0);
+            Flow flow = new Flow(from, code, kept.size() == 1 ? 1.0 : weight / total, weight);
+            byTarget.computeIfAbsent(code, c -> new ArrayList<>()).add(flow);
+            bySource.computeIfAbsent(from, c -> new ArrayList<>()).add(flow);
         }
     }
 
     /// The flows into a target area, in the order of their source codes; empty if nothing flows there.
     public List<Flow> into(String target) {
         return List.copyOf(byTarget.getOrDefault(target, List.of()));
+    }
+
+    /// The flows out of a source area, in the order of their target codes; empty if the matrix does not know it.
+    public List<Flow> outOf(String source) {
+        return List.copyOf(bySource.getOrDefault(source, List.of()));
+    }
+
+    /// The source areas in code order.
+    public SequencedCollection<String> sources() {
+        return List.copyOf(bySource.keySet());
+    }
+
+    /// The target areas in code order.
+    public SequencedCollection<String> targets() {
+        return List.copyOf(byTarget.keySet());
     }
 }

@@ -1,6 +1,7 @@
 package eu.chemclust.observatory.region;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A region of a benchmark geography.
 ///
@@ -17,5 +18,18 @@ public record Region(
             throw new IllegalArgumentException(code.code() + " has no parts");
         }
         parts = List.copyOf(parts);
+    }
+
+    public NutsVersion version() {
+        return code.version();
+    }
+
+    public int level() {
+        return code.level();
+    }
+
+    /// The NUTS region of the next higher level; empty for a country.
+    public Optional<RegionCode> parent() {
+        return code.parent();
     }
 }

@@ -1,6 +1,7 @@
 package eu.chemclust.observatory.region;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /// A region's code together with the NUTS version it belongs to.
 public record RegionCode(String code, NutsVersion version) implements Comparable<RegionCode> {
@@ -16,6 +17,13 @@ public record RegionCode(String code, NutsVersion version) implements Comparable
     /// NUTS level: 0 for a country, 1 to 3 below.
     public int level() {
         return code.length() - 2;
+    }
+
+    /// The region of the next higher level that this one lies in; empty for a country.
+    public Optional<RegionCode> parent() {
+        return level() == 0
+                ? Optional.empty()
+                : Optional.of(new RegionCode(code.substring(0, code.length() - 1), version));
     }
 
     public String country() {

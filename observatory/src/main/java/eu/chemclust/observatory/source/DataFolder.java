@@ -13,8 +13,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -32,10 +34,12 @@ public final class DataFolder {
 
     private final Path root;
     private final List<DataPackage> packages;
+    private final Map<String, Path> roots;
 
-    private DataFolder(Path root, List<DataPackage> packages) {
+    private DataFolder(Path root, List<DataPackage> packages, Map<String, Path> roots) {
         this.root = root;
         this.packages = List.copyOf(packages);
+        this.roots = Map.copyOf(roots);
     }
 
     /// Reads the descriptions of all packages below a folder, in the order of their names.
@@ -63,7 +67,24 @@ public final class DataFolder {
         if (!findings.isEmpty()) {
             throw new BadInputException(findings);
         }
-        return new DataFolder(root, packages);
+        Map<String, Path> roots = new HashMap<>();
+        packages.forEach(each -> roots.put(each.name(), root));
+        return new DataFolder(root, packages, roots);
+    }
+
+    /// This folder with the packages of another, such as those that were fetched. A package that both have is taken
+    /// from the other.
+    public DataFolder with(DataFolder other) {
+        List<DataPackage> all = new ArrayList<>();
+        for (DataPackage own : packages) {
+            if (!other.roots.containsKey(own.name())) {
+                all.add(own);
+            }
+        }
+        all.addAll(other.packages);
+        Map<String, Path> merged = new HashMap<>(roots);
+        merged.putAll(other.roots);
+        return new DataFolder(root, all, merged);
     }
 
     private static void readDescription(Path folder, List<DataPackage> packages, List<Finding> findings) {
@@ -159,7 +180,9 @@ public final class DataFolder {
     }
 
     public Path path(PackageFile file) {
-        return root.resolve(file.dataPackage().name()).resolve(file.resource().path());
+        return roots.getOrDefault(file.dataPackage().name(), root)
+                .resolve(file.dataPackage().name())
+                .resolve(file.resource().path());
     }
 
     /// The vintage that a file of observations is.

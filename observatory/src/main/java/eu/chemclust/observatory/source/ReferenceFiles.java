@@ -1,7 +1,12 @@
 package eu.chemclust.observatory.source;
 
+import eu.chemclust.observatory.ObservatoryException;
+import eu.chemclust.observatory.region.FlowCell;
+import eu.chemclust.observatory.region.FlowMatrices;
 import eu.chemclust.observatory.region.Geography;
+import eu.chemclust.observatory.region.NutsArea;
 import eu.chemclust.observatory.region.NutsCodes;
+import eu.chemclust.observatory.region.NutsScheme;
 import eu.chemclust.observatory.region.NutsVersion;
 import eu.chemclust.observatory.region.Region;
 import eu.chemclust.observatory.region.RegionCode;
@@ -11,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +50,25 @@ public final class ReferenceFiles {
             String to,
             double areaKm2,
             double population2011,
-            double population2021) {}
+            double population2021,
+            double artificialSurface2012,
+            double artificialSurface2018,
+            double builtUpVolume) {
+
+        private FlowCell cell() {
+            return new FlowCell(
+                    new NutsScheme(fromVersion, level),
+                    new NutsScheme(toVersion, level),
+                    from,
+                    to,
+                    areaKm2,
+                    population2011,
+                    population2021,
+                    artificialSurface2012,
+                    artificialSurface2018,
+                    builtUpVolume);
+        }
+    }
 
     /// All code lists together.
     public static NutsCodes codes(DataFolder folder) {
@@ -74,13 +98,27 @@ public final class ReferenceFiles {
                 List.of("code", "version", "stands_for"),
                 row -> corrections.put(row.text("code") + "/" + row.text("version"), row.text("stands_for")));
         List<FlowRow> flows = new ArrayList<>();
-        List<String> columns =
-                List.of("from_code", "to_code", "from_version", "to_version", "level", "areaKm", "pop21", "pop11");
+        List<String> columns = List.of(
+                "from_code",
+                "to_code",
+                "from_version",
+                "to_version",
+                "level",
+                "areaKm",
+                "pop21",
+                "pop11",
+                "artif_surf12",
+                "artif_surf18",
+                "bu_vol");
         read(folder, folder.file("nuts-crosswalks"), columns, row -> {
             Optional<NutsVersion> from = NutsVersion.find(row.text("from_version"));
             Optional<NutsVersion> to = NutsVersion.find(row.text("to_version"));
             if (from.isEmpty() || to.isEmpty()) {
                 row.finding("from_version", "a NUTS version from 2006 to 2024 is due here.", "Correct it.");
+                return;
+            }
+            if (!row.text("level").matches("[1-3]")) {
+                row.finding("level", "a NUTS level from 1 to 3 is due here.", "Correct it.");
                 return;
             }
             flows.add(new FlowRow(
@@ -91,9 +129,51 @@ public final class ReferenceFiles {
                     corrected(corrections, row.text("to_code"), to.get()),
                     row.number("areaKm").orElse(0),
                     row.number("pop11").orElse(0),
-                    row.number("pop21").orElse(0)));
+                    row.number("pop21").orElse(0),
+                    row.number("artif_surf12").orElse(0),
+                    row.number("artif_surf18").orElse(0),
+                    row.number("bu_vol").orElse(0)));
         });
         return flows;
+    }
+
+    /// The flow matrices between all versions with all their weights, for conversions.
+    public static FlowMatrices flowMatrices(DataFolder folder) {
+        return FlowMatrices.of(flows(folder).stream().map(FlowRow::cell).toList());
+    }
+
+    /// The regions of a scheme with their names and outlines, in code order.
+    ///
+    /// @throws ObservatoryException NOT_FOUND if no data package holds boundaries of that version
+    public static List<NutsArea> areas(DataFolder folder, NutsScheme scheme) {
+        List<NutsArea> areas = new ArrayList<>();
+        for (PackageFile file : folder.files("boundaries")) {
+            Integer level = file.resource().level();
+            if (scheme.version().year().equals(file.resource().nutsVersion())
+                    && (level == null || level == scheme.level())) {
+                areas.addAll(boundaries(folder, file, scheme));
+            }
+        }
+        if (areas.isEmpty()) {
+            throw ObservatoryException.notFound("No data package below " + folder.root() + " holds boundaries of "
+                    + scheme + ". The package \"nuts\" has those of 2016, 2021 and 2024.");
+        }
+        areas.sort(Comparator.comparing(NutsArea::code));
+        return List.copyOf(areas);
+    }
+
+    private static List<NutsArea> boundaries(DataFolder folder, PackageFile file, NutsScheme scheme) {
+        List<NutsArea> areas = new ArrayList<>();
+        try (InputStream in = folder.open(file)) {
+            GeoJsonBoundaries.read(file.name(), in, scheme.version(), area -> {
+                if (area.level() == scheme.level()) {
+                    areas.add(area);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.name(), e);
+        }
+        return areas;
     }
 
     private static String corrected(Map<String, String> corrections, String code, NutsVersion version) {

@@ -27,11 +27,12 @@ public final class VintageLoader {
 
     private final DataFolder folder;
     private final Warehouse warehouse;
-    private final Map<String, Source> sources = TableSources.all();
+    private final Map<String, Source> sources;
 
     public VintageLoader(DataFolder folder, Warehouse warehouse) {
         this.folder = folder;
         this.warehouse = warehouse;
+        this.sources = TableSources.all(folder);
     }
 
     /// Checks the checksum of every file, then loads what is new, file by file. A file that fails stops the

@@ -16,8 +16,8 @@ class RegionTest {
     @Test
     void a01_sharesOfASourceSumToOne() {
         NutsFlows flows = NutsFlows.of(Map.of("OLD", Map.of("NEW1", 30.0, "NEW2", 70.0), "SAME", Map.of("SAME", 5.0)));
-        assertThat(flows.into("NEW1")).containsExactly(new NutsFlows.Flow("OLD", "NEW1", 0.3));
-        assertThat(flows.into("NEW2")).containsExactly(new NutsFlows.Flow("OLD", "NEW2", 0.7));
+        assertThat(flows.into("NEW1")).containsExactly(new NutsFlows.Flow("OLD", "NEW1", 0.3, 30));
+        assertThat(flows.into("NEW2")).containsExactly(new NutsFlows.Flow("OLD", "NEW2", 0.7, 70));
         assertThat(flows.into("SAME").getFirst().isWhole()).isTrue();
         assertThat(flows.into("NONE")).isEmpty();
     }

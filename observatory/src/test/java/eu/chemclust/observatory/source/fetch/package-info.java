@@ -1,0 +1,4 @@
+@NullMarked
+package eu.chemclust.observatory.source.fetch;
+
+import org.jspecify.annotations.NullMarked;
