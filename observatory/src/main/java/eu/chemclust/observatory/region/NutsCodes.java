@@ -3,6 +3,7 @@ package eu.chemclust.observatory.region;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,16 @@ public final class NutsCodes {
     public boolean contains(String code, NutsVersion version) {
         return outsideNuts.contains(code)
                 || codes.getOrDefault(version, Set.of()).contains(code);
+    }
+
+    /// The codes one level below a code in a version, in code order; extra-regio units are left out.
+    public List<String> listChildren(String code, NutsVersion version) {
+        return codes.getOrDefault(version, Set.of()).stream()
+                .filter(child -> child.length() == code.length() + 1
+                        && child.startsWith(code)
+                        && !new RegionCode(child, version).isExtraRegio())
+                .sorted()
+                .toList();
     }
 
     /// The region that a code means in a file which declares `declared`: that version where it knows the

@@ -51,6 +51,10 @@ final class ObservationTable {
               order by vintage_order desc, vintage desc) = 1""" + ORDER;
     private static final String PUBLISHED = COLUMNS + ORDER;
 
+    private static final String FLAGS = """
+            select flag, count(*) from read_parquet([$files], hive_partitioning = false)
+            where flag <> '' group by flag order by flag""";
+
     private final DuckDb duck;
 
     ObservationTable(DuckDb duck) {
@@ -125,6 +129,13 @@ final class ObservationTable {
         RowReader reader = new RowReader();
         duck.query(
                 PUBLISHED.replace("$files", DuckDb.list(List.of(file))), List.of(), row -> found.add(reader.read(row)));
+    }
+
+    void countFlags(List<String> files, Map<String, Long> counts) throws SQLException {
+        duck.query(
+                FLAGS.replace("$files", DuckDb.list(files)),
+                List.of(),
+                row -> counts.put(row.getString(1), row.getLong(2)));
     }
 
     private static String text(Collection<SeriesKey> series, Function<SeriesKey, String> part) {

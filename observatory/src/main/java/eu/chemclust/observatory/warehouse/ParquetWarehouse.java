@@ -165,6 +165,16 @@ final class ParquetWarehouse implements Warehouse {
     }
 
     @Override
+    public Map<String, Long> flags() {
+        Map<String, Long> counts = new TreeMap<>();
+        List<String> files = files(entry -> entry.kind() == Manifest.Kind.OBSERVATIONS);
+        if (!files.isEmpty()) {
+            query(() -> observationTable.countFlags(files, counts));
+        }
+        return counts;
+    }
+
+    @Override
     public List<RegionQuotient> locationQuotients(SeriesKey part, SeriesKey whole, Collection<RegionShare> shares) {
         if (!part.source().equals(whole.source())) {
             throw new IllegalArgumentException(part + " and " + whole + " are of different sources");

@@ -9,6 +9,7 @@ import eu.chemclust.observatory.region.NutsVersion;
 import eu.chemclust.observatory.source.ReferenceFiles.FlowRow;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// A warehouse seen through a selection of its vintages. Flow matrices are reference data and pass.
@@ -55,6 +56,11 @@ final class SelectedWarehouse implements Warehouse {
     }
 
     @Override
+    public Map<String, Long> flags() {
+        throw new UnsupportedOperationException("flags are counted over all vintages");
+    }
+
+    @Override
     public List<RegionQuotient> locationQuotients(SeriesKey part, SeriesKey whole, Collection<RegionShare> shares) {
         throw new UnsupportedOperationException("quotients are derived from all vintages");
     }
@@ -67,6 +73,14 @@ final class SelectedWarehouse implements Warehouse {
     @Override
     public VintageSelection selection() {
         return selection;
+    }
+
+    @Override
+    public List<Vintage> leftOut() {
+        return whole.stored().stream()
+                .filter(stored -> stored.observations() && !selection.includes(stored.vintage()))
+                .map(StoredVintage::vintage)
+                .toList();
     }
 
     @Override

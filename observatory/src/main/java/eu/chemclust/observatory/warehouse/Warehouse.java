@@ -11,6 +11,7 @@ import eu.chemclust.tables.Finding;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// The store of observations: append-only vintages. Any number of processes read it at once; one writes, under
@@ -29,6 +30,14 @@ public interface Warehouse extends AutoCloseable {
     /// @return a finding for each file that is missing, changed or not the warehouse's; empty if all is well
     static List<Finding> check(Path folder, Progress progress) {
         return WarehouseCheck.of(folder.toAbsolutePath(), progress);
+    }
+
+    /// Takes the vintages whose files are missing or changed off the list, so that they can be loaded again.
+    ///
+    /// @return what was taken off
+    /// @throws ObservatoryException STORAGE if the folder cannot be written or another process holds the lock
+    static List<Vintage> mend(Path folder) {
+        return WarehouseCheck.mend(folder.toAbsolutePath());
     }
 
     /// What is stored, in the order of loading.
@@ -69,6 +78,9 @@ public interface Warehouse extends AutoCloseable {
     /// The same among the vintages of a selection: what was known on a day, or what would be known without a vintage.
     List<Observation> observations(Collection<SeriesKey> series, VintageSelection among);
 
+    /// How many stored observations carry each combination of flags, by flags.
+    Map<String, Long> flags();
+
     /// All that one vintage published, ordered by series, region and period.
     ///
     /// @throws ObservatoryException NOT_FOUND if there is no such vintage of observations
@@ -87,6 +99,11 @@ public interface Warehouse extends AutoCloseable {
     /// The vintages that this warehouse answers from.
     default VintageSelection selection() {
         return VintageSelection.ALL;
+    }
+
+    /// The vintages of observations that the selection leaves out.
+    default List<Vintage> leftOut() {
+        return List.of();
     }
 
     /// This warehouse as if it held the vintages of a selection only. Nothing can be stored in it. Closing it leaves

@@ -1,9 +1,12 @@
 package eu.chemclust.observatory.warehouse;
 
+import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.Progress;
+import eu.chemclust.observatory.observation.Vintage;
 import eu.chemclust.observatory.source.DataFolder;
 import eu.chemclust.tables.Finding;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +36,27 @@ final class WarehouseCheck {
         progress.report("Comparing checksums", entries.size(), entries.size());
         strangers(folder, entries, findings);
         return findings;
+    }
+
+    static List<Vintage> mend(Path folder) {
+        try (WriteLock lock = WriteLock.take(folder)) {
+            lock.requireHeld();
+            Manifest manifest = Manifest.readUnchecked(folder);
+            List<Vintage> dropped = new ArrayList<>();
+            for (Manifest.Entry entry : manifest.entries()) {
+                if (finding(folder, entry).isPresent()) {
+                    manifest = manifest.without(entry);
+                    dropped.add(entry.vintage());
+                }
+            }
+            if (!dropped.isEmpty()) {
+                manifest.write(folder);
+            }
+            return dropped;
+        } catch (IOException | UncheckedIOException e) {
+            throw ObservatoryException.storage(
+                    "The warehouse " + folder + " cannot be mended: " + e.getMessage() + ". Check its permissions.", e);
+        }
     }
 
     static Optional<Finding> finding(Path folder, Manifest.Entry entry) {
