@@ -8,7 +8,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "data",
         description = "Official statistics and your own tables: fetch, import, check, compare publications.",
-        subcommands = {})
+        subcommands = {
+            DataVintagesCommand.class,
+            DataRevisionsCommand.class,
+            DataCoverageCommand.class,
+            DataConfidentialCommand.class,
+            DataFlagsCommand.class,
+            DataCheckCommand.class
+        })
 final class DataCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before run()

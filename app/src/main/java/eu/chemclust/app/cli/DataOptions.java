@@ -7,12 +7,18 @@ import eu.chemclust.observatory.benchmark.Benchmark;
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.source.DataFolder;
+import eu.chemclust.observatory.source.PackageFile;
 import eu.chemclust.observatory.warehouse.VintageLoader;
+import eu.chemclust.observatory.warehouse.VintageSelection;
 import eu.chemclust.observatory.warehouse.Warehouse;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -37,6 +43,12 @@ final class DataOptions {
             description = "Replications behind the rank intervals. Default: what the method says (10,000).")
     private @Nullable Integer replications;
 
+    @Option(
+            names = "--as-known-on",
+            paramLabel = "DATE",
+            description = "Use only what was certainly published by the end of that day, 2023-12-31. Default: all.")
+    private @Nullable LocalDate asKnownOn;
+
     /// The data folder of the program: below the home that the launcher names, else below the working directory.
     static Path bundledData() {
         String home = System.getProperty("chemclust.home");
@@ -47,7 +59,7 @@ final class DataOptions {
         return DataFolder.open(data == null ? bundledData() : data);
     }
 
-    private Path warehousePath() {
+    Path warehousePath() {
         if (warehouse != null) {
             return warehouse;
         }
@@ -59,10 +71,29 @@ final class DataOptions {
     }
 
     /// The data folder, what a benchmark needs of it, and a warehouse that holds all its vintages.
-    record Opened(DataFolder folder, BenchmarkInputs inputs, Warehouse store) implements AutoCloseable {
+    ///
+    /// @param among the vintages that were asked for
+    record Opened(DataFolder folder, BenchmarkInputs inputs, Warehouse store, VintageSelection among)
+            implements AutoCloseable {
+        /// The warehouse with the vintages that were asked for: all, or those known on a day.
+        Warehouse known() {
+            return among.equals(VintageSelection.ALL) ? store : store.selecting(among);
+        }
+
+        /// Reads the one file of a kind from the data packages.
+        <T> T read(String reader, BiFunction<String, InputStream, T> how) {
+            PackageFile file = folder.file(reader);
+            try (InputStream in = folder.open(file)) {
+                return how.apply(file.name(), in);
+            } catch (IOException e) {
+                throw CommandFailure.failure(
+                        "The file " + file.name() + " cannot be read: " + e.getMessage() + ". Restore it.");
+            }
+        }
+
         /// The benchmark, on as many threads as there are processors.
         BenchmarkResult compute(Progress progress) {
-            return new Benchmark(inputs, store, Runtime.getRuntime().availableProcessors()).run(progress);
+            return new Benchmark(inputs, known(), Runtime.getRuntime().availableProcessors()).run(progress);
         }
 
         @Override
@@ -78,7 +109,8 @@ final class DataOptions {
     }
 
     private Opened open(DataFolder folder, BenchmarkInputs inputs, Progress progress) {
-        Opened opened = new Opened(folder, inputs, Warehouse.open(warehousePath()));
+        VintageSelection among = asKnownOn == null ? VintageSelection.ALL : new VintageSelection.AsKnownOn(asKnownOn);
+        Opened opened = new Opened(folder, inputs, Warehouse.open(warehousePath()), among);
         try {
             new VintageLoader(folder, opened.store()).load(progress);
             return opened;

@@ -144,6 +144,7 @@ final class RankingTable {
                     .forEach(failure ->
                             notes.add(failure.count() + " replications could not be computed: " + failure.reason()));
         }
+        notes.addAll(KnowledgeNotes.of(result.knowledge()));
         notes.add("Method " + result.method().version() + ", "
                 + String.format(Locale.ROOT, "%,d", result.method().robustness().replications())
                 + " replications, scores from 1 to 100. The interval holds 90 % of the replications.");

@@ -24,6 +24,7 @@ public final class RankingJson {
         document.put("year", selection.year());
         document.put("scope", selection.scope().name().toLowerCase(java.util.Locale.ROOT));
         document.put("method", result.method().version());
+        result.knowledge().date().ifPresent(date -> document.put("asKnownOn", date.toString()));
         document.put("replications", result.method().robustness().replications());
         document.put("ranking", rows.stream().map(RankingJson::object).toList());
         return JSON.writeValueAsString(document);

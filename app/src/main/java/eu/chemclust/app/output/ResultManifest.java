@@ -1,11 +1,13 @@
 package eu.chemclust.app.output;
 
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.benchmark.Knowledge;
 import eu.chemclust.observatory.observation.Vintage;
 import eu.chemclust.observatory.source.DataFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +28,24 @@ final class ResultManifest {
         List<Map<String, Object>> vintages = new ArrayList<>();
         result.vintages().forEach(vintage -> vintages.add(vintage(vintage)));
         manifest.put("vintages", vintages);
+        result.knowledge().date().ifPresent(date -> manifest.put("asKnownOn", knowledge(date, result.knowledge())));
         Map<String, Object> sums = new LinkedHashMap<>();
         files.forEach((name, bytes) -> sums.put(name, Map.of("sha256", sha256(bytes))));
         manifest.put("files", sums);
         return RankingJson.JSON.writeValueAsString(manifest) + "\n";
+    }
+
+    private static Map<String, Object> knowledge(LocalDate date, Knowledge knowledge) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("date", date.toString());
+        object.put("leftOut", knowledge.leftOut().stream().map(Vintage::id).toList());
+        object.put(
+                "leftOutThoughPerhapsPublic",
+                knowledge.uncertain().stream().map(Vintage::id).toList());
+        object.put(
+                "datesOfPublicationEstimated",
+                knowledge.approximate().stream().map(Vintage::id).toList());
+        return object;
     }
 
     private static Map<String, Object> vintage(Vintage vintage) {

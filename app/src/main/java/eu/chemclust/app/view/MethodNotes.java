@@ -2,6 +2,7 @@ package eu.chemclust.app.view;
 
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.framework.MethodSettings;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The method of a benchmark in a few sentences, with the settings it was computed with.
@@ -18,7 +19,14 @@ final class MethodNotes {
         MethodSettings method = result.method();
         Numbers numbers = messages.numbers();
         MethodSettings.ChemicalRegions rule = method.chemicalRegions();
-        return List.of(
+        List<String> sentences = new ArrayList<>();
+        result.knowledge()
+                .date()
+                .ifPresent(date -> sentences.add(messages.text(
+                        "method.known",
+                        date.toString(),
+                        numbers.whole(result.knowledge().leftOut().size()))));
+        sentences.addAll(List.of(
                 messages.text(
                         "method.index",
                         numbers.whole(result.framework().indicators().size()),
@@ -35,6 +43,7 @@ final class MethodNotes {
                         numbers.whole(method.robustness().replications()),
                         numbers.percent(method.robustness().weightBand()),
                         new Findings(result, messages).intervalShare(),
-                        Long.toString(method.robustness().seed())));
+                        Long.toString(method.robustness().seed()))));
+        return sentences;
     }
 }

@@ -49,6 +49,7 @@ public final class Benchmark {
     public BenchmarkResult run(Progress progress) {
         MethodSettings method = inputs.method();
         progress.report("Reading observations", 0, 0);
+        Knowledge knowledge = Knowledge.of(warehouse, series());
         List<Observation> observations = warehouse.observations(series());
         requireSeries(observations);
         IndicatorEvaluator evaluator = new IndicatorEvaluator(
@@ -73,7 +74,7 @@ public final class Benchmark {
                 table,
                 IndexSetup.plan(method, chemical, threads),
                 done -> progress.report("Replicating the index", done, replications));
-        return new BenchmarkResult(inputs, usedVintages(), regions, values, index, robustness);
+        return new BenchmarkResult(inputs, usedVintages(), knowledge, regions, values, index, robustness);
     }
 
     private SeriesKey part() {

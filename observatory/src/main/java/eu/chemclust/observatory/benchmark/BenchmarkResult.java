@@ -30,6 +30,7 @@ public final class BenchmarkResult {
 
     private final BenchmarkInputs inputs;
     private final List<Vintage> vintages;
+    private final Knowledge knowledge;
     private final Map<String, RegionStatus> regions;
     private final IndicatorTable values;
     private final IndexResult index;
@@ -40,12 +41,14 @@ public final class BenchmarkResult {
     BenchmarkResult(
             BenchmarkInputs inputs,
             List<Vintage> vintages,
+            Knowledge knowledge,
             Map<String, RegionStatus> regions,
             IndicatorTable values,
             IndexResult index,
             RobustnessResult robustness) {
         this.inputs = inputs;
         this.vintages = List.copyOf(vintages);
+        this.knowledge = knowledge;
         this.regions = Collections.unmodifiableMap(new TreeMap<>(regions));
         this.values = values;
         this.index = index;
@@ -112,6 +115,11 @@ public final class BenchmarkResult {
     /// The vintages that the figures come from, by id.
     public List<Vintage> vintages() {
         return vintages;
+    }
+
+    /// What it was allowed to know: everything, or what was public on a day.
+    public Knowledge knowledge() {
+        return knowledge;
     }
 
     /// The years of the benchmark, ascending.

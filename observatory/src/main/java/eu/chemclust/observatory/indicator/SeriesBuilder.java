@@ -4,12 +4,12 @@ import eu.chemclust.observatory.framework.Formula;
 import eu.chemclust.observatory.observation.Observation;
 import eu.chemclust.observatory.observation.Period;
 import eu.chemclust.observatory.observation.SeriesKey;
+import eu.chemclust.observatory.region.AreaShares;
 import eu.chemclust.observatory.region.Geography;
 import eu.chemclust.observatory.region.NutsFlows;
 import eu.chemclust.observatory.region.NutsVersion;
 import eu.chemclust.observatory.region.Region;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,7 @@ import java.util.function.Function;
 /// missing; a confidential part is never worked out from a total.
 final class SeriesBuilder {
     private final Geography geography;
-    private final Function<NutsVersion, NutsFlows> flows;
-    private final Map<NutsVersion, NutsFlows> loaded = new EnumMap<>(NutsVersion.class);
+    private final AreaShares areas;
     private final Map<Inflow, Map<String, Double>> shares = new HashMap<>();
 
     /// A region and the version whose areas are looked for in it.
@@ -36,7 +35,7 @@ final class SeriesBuilder {
 
     SeriesBuilder(Geography geography, Function<NutsVersion, NutsFlows> flows) {
         this.geography = geography;
-        this.flows = flows;
+        this.areas = new AreaShares(geography, flows);
     }
 
     /// Figures published for the benchmark regions themselves.
@@ -154,26 +153,7 @@ final class SeriesBuilder {
     }
 
     private Map<String, Double> sharesInto(Region region, NutsVersion version) {
-        return shares.computeIfAbsent(new Inflow(region.code().code(), version), key -> computeShares(region, version));
-    }
-
-    /// Which share of each area of a version lies in a region, by the area's code.
-    private Map<String, Double> computeShares(Region region, NutsVersion version) {
-        Map<String, Double> found = new TreeMap<>();
-        for (String part : region.parts()) {
-            List<NutsFlows.Flow> into = version == geography.version()
-                    ? List.of()
-                    : loaded.computeIfAbsent(version, flows).into(part);
-            if (into.isEmpty()) {
-                found.put(part, 1.0); // same version, or an area outside NUTS whose code does not change
-            }
-            for (NutsFlows.Flow flow : into) {
-                found.merge(flow.from(), flow.share(), Double::sum);
-            }
-        }
-        // Shares of one source that all lie in this region add up to one but for rounding.
-        found.replaceAll((code, share) -> share > 1 - 1e-9 ? 1.0 : share);
-        return found;
+        return shares.computeIfAbsent(new Inflow(region.code().code(), version), key -> areas.into(region, version));
     }
 
     /// Part and whole of Europe in a period: the sums over all countries that publish both.

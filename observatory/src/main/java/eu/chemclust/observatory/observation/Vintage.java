@@ -1,6 +1,7 @@
 package eu.chemclust.observatory.observation;
 
 import java.util.List;
+import java.util.Objects;
 
 /// One publication of one file: what it is, where it came from and under which terms it may be reused.
 ///
@@ -17,6 +18,8 @@ import java.util.List;
 /// @param sha256      checksum of the input file
 /// @param caveats     what a reader of the figures must know
 /// @param completeFor countries for which absence from this register means zero; empty for other sources
+/// @param publishedPrecision `approximate` where the day, month or year of publication is somebody's estimate; empty
+///                    where it is certain as far as it is given
 public record Vintage(
         String id,
         String source,
@@ -30,9 +33,49 @@ public record Vintage(
         String address,
         String sha256,
         List<String> caveats,
-        List<String> completeFor) {
+        List<String> completeFor,
+        String publishedPrecision) {
     public Vintage {
         caveats = List.copyOf(caveats);
         completeFor = List.copyOf(completeFor);
+        // A warehouse that was written before this was recorded has none.
+        publishedPrecision = Objects.requireNonNullElse(publishedPrecision, "");
+    }
+
+    /// A vintage whose date of publication is certain as far as it is given.
+    public Vintage(
+            String id,
+            String source,
+            String title,
+            String label,
+            int order,
+            String published,
+            String retrieved,
+            String licence,
+            String attribution,
+            String address,
+            String sha256,
+            List<String> caveats,
+            List<String> completeFor) {
+        this(
+                id,
+                source,
+                title,
+                label,
+                order,
+                published,
+                retrieved,
+                licence,
+                attribution,
+                address,
+                sha256,
+                caveats,
+                completeFor,
+                "");
+    }
+
+    /// When it became known, as exactly as the descriptions say.
+    public KnownSince knownSince() {
+        return KnownSince.of(published, publishedPrecision, retrieved);
     }
 }

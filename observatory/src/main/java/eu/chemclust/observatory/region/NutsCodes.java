@@ -49,6 +49,16 @@ public final class NutsCodes {
         return codes.getOrDefault(version, Set.of()).stream().sorted().toList();
     }
 
+    /// The codes one level below a code in a version, in code order; extra-regio units are left out.
+    public List<String> listChildren(String code, NutsVersion version) {
+        return codes.getOrDefault(version, Set.of()).stream()
+                .filter(child -> child.length() == code.length() + 1
+                        && child.startsWith(code)
+                        && !new RegionCode(child, version).isExtraRegio())
+                .sorted()
+                .toList();
+    }
+
     /// The region that a code means in a file which declares `declared`: that version where it knows the
     /// code, else the newest older version that does, else the oldest newer one. Official tables keep old
     /// codes beside new ones, so a file's version holds for most of its codes only. Extra-regio codes

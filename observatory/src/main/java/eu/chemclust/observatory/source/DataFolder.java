@@ -206,7 +206,8 @@ public final class DataFolder {
                 origin.path(),
                 hash,
                 owner.caveats(),
-                resource.completeFor() == null ? List.of() : resource.completeFor());
+                resource.completeFor() == null ? List.of() : resource.completeFor(),
+                orEmpty(resource.publishedPrecision()));
     }
 
     private static String orEmpty(@org.jspecify.annotations.Nullable String text) {

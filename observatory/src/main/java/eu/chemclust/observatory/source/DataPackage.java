@@ -56,6 +56,7 @@ public record DataPackage(
     /// @param completeFor countries for which absence from a register means zero
     /// @param missingValues texts that stand for a missing number; blank, `:` and `NA` where absent
     /// @param level       NUTS level of boundaries
+    /// @param publishedPrecision `approximate` where `published` is an estimate
     public record Resource(
             String name,
             String path,
@@ -73,5 +74,6 @@ public record DataPackage(
             @Nullable String unit,
             @Nullable List<String> completeFor,
             @Nullable List<String> missingValues,
-            @Nullable Integer level) {}
+            @Nullable Integer level,
+            @Nullable String publishedPrecision) {}
 }

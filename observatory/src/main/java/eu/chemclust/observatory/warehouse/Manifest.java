@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,19 +29,35 @@ record Manifest(int format, List<Entry> entries) {
 
     enum Kind {
         OBSERVATIONS,
-        FLOWS
+        FLOWS;
+
+        /// Folder of its files inside the warehouse.
+        String folder() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// One stored vintage.
     ///
     /// @param path path of the Parquet file relative to the warehouse, with `/`
-    record Entry(Kind kind, Vintage vintage, String path, long rows, long bytes, String sha256) {}
+    record Entry(Kind kind, Vintage vintage, String path, long rows, long bytes, String sha256) {
+        StoredVintage stored() {
+            return new StoredVintage(vintage, kind == Kind.OBSERVATIONS, path, rows, bytes, sha256);
+        }
+    }
 
     Manifest {
         entries = List.copyOf(entries);
     }
 
     static Manifest read(Path folder) {
+        Manifest manifest = readUnchecked(folder);
+        manifest.checkFiles(folder);
+        return manifest;
+    }
+
+    /// Reads the list without looking whether its files are there.
+    static Manifest readUnchecked(Path folder) {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {
             return new Manifest(FORMAT, List.of());
@@ -53,7 +70,6 @@ record Manifest(int format, List<Entry> entries) {
                                 + ". Name another folder with --warehouse.",
                         new IOException("format " + manifest.format));
             }
-            manifest.checkFiles(folder);
             return manifest;
         } catch (IOException | JacksonException e) {
             throw ObservatoryException.storage(
@@ -63,16 +79,29 @@ record Manifest(int format, List<Entry> entries) {
         }
     }
 
-    private void checkFiles(Path folder) throws IOException {
+    private void checkFiles(Path folder) {
         for (Entry entry : entries) {
-            Path file = folder.resolve(entry.path);
-            if (!Files.isRegularFile(file) || Files.size(file) != entry.bytes) {
+            if (!isThere(folder.resolve(entry.path), entry.bytes)) {
                 throw ObservatoryException.storage(
                         "The warehouse " + folder + " lacks " + entry.path + " or holds another version of it. "
-                                + "Remove the folder and run again: it is rebuilt from the data packages.",
-                        new NoSuchFileException(file.toString()));
+                                + "./chemclust data check names every such file, ./chemclust data check --mend loads"
+                                + " them anew from their data packages.",
+                        new NoSuchFileException(entry.path));
             }
         }
+    }
+
+    private static boolean isThere(Path file, long bytes) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) == bytes;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    Manifest without(Entry entry) {
+        return new Manifest(
+                format, entries.stream().filter(other -> !other.equals(entry)).toList());
     }
 
     Manifest with(Entry entry) {

@@ -21,12 +21,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Immutable Parquet files, one per vintage and partitioned by source, under a manifest; DuckDB in this process
 /// writes and queries them. No database file exists, so no process locks another out.
 final class ParquetWarehouse implements Warehouse {
+    /// What DuckDB may use while it sorts a file of millions of rows; the rest of a gigabyte is Java's.
+    private static final String LOAD_MEMORY = "550MB";
+
     private final Path folder;
     private final DuckDb duck = new DuckDb();
+    private final ObservationTable observationTable = new ObservationTable(duck);
+    private final FlowTable flowTable = new FlowTable(duck);
     private Manifest manifest;
 
     ParquetWarehouse(Path folder) {
@@ -40,6 +46,11 @@ final class ParquetWarehouse implements Warehouse {
     }
 
     @Override
+    public List<StoredVintage> stored() {
+        return manifest.entries().stream().map(Manifest.Entry::stored).toList();
+    }
+
+    @Override
     public boolean holds(String vintageId) {
         return manifest.entries().stream()
                 .anyMatch(entry -> entry.vintage().id().equals(vintageId));
@@ -47,12 +58,22 @@ final class ParquetWarehouse implements Warehouse {
 
     @Override
     public long store(Vintage vintage, Consumer<Consumer<Observation>> observations) {
-        return store(Manifest.Kind.OBSERVATIONS, vintage, file -> duck.writeObservations(file, vintage, observations));
+        return store(Manifest.Kind.OBSERVATIONS, vintage, file -> observationTable.write(file, vintage, observations));
+    }
+
+    @Override
+    public long storeLongForm(Vintage vintage, LongForm form) {
+        return store(Manifest.Kind.OBSERVATIONS, vintage, file -> {
+            duck.execute("set memory_limit = '" + LOAD_MEMORY + "'");
+            duck.execute("set temp_directory = "
+                    + DuckDb.quote(Leftovers.spill(folder).toString()));
+            return new LongFormTable(duck).write(file, vintage, form);
+        });
     }
 
     @Override
     public long storeFlows(Vintage vintage, List<FlowRow> flows) {
-        return store(Manifest.Kind.FLOWS, vintage, file -> duck.writeFlows(file, flows));
+        return store(Manifest.Kind.FLOWS, vintage, file -> flowTable.write(file, flows));
     }
 
     /// Writes a Parquet file and says how many rows it has.
@@ -67,6 +88,7 @@ final class ParquetWarehouse implements Warehouse {
             try (WriteLock lock = WriteLock.take(folder)) {
                 lock.requireHeld();
                 manifest = Manifest.read(folder); // another process may have written while this one waited
+                Leftovers.remove(folder);
                 return holds(vintage.id()) ? 0 : writeLocked(kind, vintage, writer);
             }
         } catch (SQLException | IOException | UncheckedIOException e) {
@@ -79,7 +101,7 @@ final class ParquetWarehouse implements Warehouse {
     }
 
     private long writeLocked(Manifest.Kind kind, Vintage vintage, FileWriter writer) throws SQLException, IOException {
-        String name = kind.name().toLowerCase(java.util.Locale.ROOT) + "/source=" + vintage.source() + "/"
+        String name = kind.folder() + "/source=" + vintage.source() + "/"
                 + vintage.id().replaceAll("[^A-Za-z0-9._-]", "_") + ".parquet";
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
@@ -87,6 +109,7 @@ final class ParquetWarehouse implements Warehouse {
         try {
             long rows = writer.write(beside);
             long bytes = Files.size(beside);
+            Leftovers.force(beside);
             String sha256 = DataFolder.sha256(Files.newInputStream(beside));
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             Manifest next = manifest.with(new Manifest.Entry(kind, vintage, name, rows, bytes, sha256));
@@ -95,6 +118,7 @@ final class ParquetWarehouse implements Warehouse {
             return rows;
         } finally {
             Files.deleteIfExists(beside);
+            Leftovers.removeSpill(folder);
         }
     }
 
@@ -110,37 +134,75 @@ final class ParquetWarehouse implements Warehouse {
     }
 
     @Override
-    public List<Observation> observations(Collection<SeriesKey> series) {
+    public List<Observation> observations(Collection<SeriesKey> series, VintageSelection among) {
         Map<String, List<SeriesKey>> bySource = new TreeMap<>();
         for (SeriesKey key : series) {
             bySource.computeIfAbsent(key.source(), source -> new ArrayList<>()).add(key);
         }
         List<Observation> found = new ArrayList<>();
         bySource.forEach((source, keys) -> {
-            List<String> files = files(Manifest.Kind.OBSERVATIONS, source);
+            List<String> files = files(entry -> entry.kind() == Manifest.Kind.OBSERVATIONS
+                    && entry.vintage().source().equals(source)
+                    && among.includes(entry.vintage()));
             if (!files.isEmpty()) {
-                query(() -> duck.readObservations(files, keys, found));
+                query(() -> observationTable.readNewest(files, keys, found));
             }
         });
         return found;
     }
 
     @Override
+    public List<Observation> published(String vintageId) {
+        List<String> files = files(entry -> entry.kind() == Manifest.Kind.OBSERVATIONS
+                && entry.vintage().id().equals(vintageId));
+        if (files.isEmpty()) {
+            throw ObservatoryException.notFound("The warehouse " + folder + " holds no observations of a vintage "
+                    + vintageId + ". ./chemclust data vintages lists what it holds.");
+        }
+        List<Observation> found = new ArrayList<>();
+        query(() -> observationTable.readPublished(files.getFirst(), found));
+        return found;
+    }
+
+    @Override
+    public Map<String, Long> flags() {
+        Map<String, Long> counts = new TreeMap<>();
+        List<String> files = files(entry -> entry.kind() == Manifest.Kind.OBSERVATIONS);
+        if (!files.isEmpty()) {
+            query(() -> observationTable.countFlags(files, counts));
+        }
+        return counts;
+    }
+
+    @Override
+    public List<RegionQuotient> locationQuotients(SeriesKey part, SeriesKey whole, Collection<RegionShare> shares) {
+        if (!part.source().equals(whole.source())) {
+            throw new IllegalArgumentException(part + " and " + whole + " are of different sources");
+        }
+        List<String> files = files(entry -> entry.kind() == Manifest.Kind.OBSERVATIONS
+                && entry.vintage().source().equals(part.source()));
+        List<RegionQuotient> found = new ArrayList<>();
+        if (!files.isEmpty()) {
+            query(() -> found.addAll(new QuotientTable(duck).read(files, part, whole, shares)));
+        }
+        return found;
+    }
+
+    @Override
     public NutsFlows flows(NutsVersion from, NutsVersion to) {
-        List<String> files = files(Manifest.Kind.FLOWS, "nuts");
+        List<String> files = files(entry -> entry.kind() == Manifest.Kind.FLOWS);
         if (files.isEmpty()) {
             throw ObservatoryException.notFound("The warehouse " + folder
                     + " holds no flow matrix between NUTS versions. Load the data package \"nuts\".");
         }
         List<NutsFlows> result = new ArrayList<>();
-        query(() -> result.add(duck.readFlows(files.getLast(), from, to)));
+        query(() -> result.add(flowTable.read(files.getLast(), from, to)));
         return result.getFirst();
     }
 
-    private List<String> files(Manifest.Kind kind, String source) {
+    private List<String> files(Predicate<Manifest.Entry> wanted) {
         return manifest.entries().stream()
-                .filter(entry ->
-                        entry.kind() == kind && entry.vintage().source().equals(source))
+                .filter(wanted)
                 .map(entry -> folder.resolve(entry.path()).toString())
                 .toList();
     }

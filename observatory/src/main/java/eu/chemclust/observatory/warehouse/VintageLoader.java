@@ -4,6 +4,7 @@ import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.observation.Observation;
 import eu.chemclust.observatory.observation.Vintage;
 import eu.chemclust.observatory.region.NutsCodes;
+import eu.chemclust.observatory.region.NutsVersion;
 import eu.chemclust.observatory.source.DataFolder;
 import eu.chemclust.observatory.source.PackageFile;
 import eu.chemclust.observatory.source.ReferenceFiles;
@@ -24,6 +25,7 @@ import java.util.function.Consumer;
 /// hold yet becomes a vintage.
 public final class VintageLoader {
     private static final String CROSSWALKS = "nuts-crosswalks";
+    private static final String LONG_FORM = "observations-long";
 
     private final DataFolder folder;
     private final Warehouse warehouse;
@@ -64,7 +66,7 @@ public final class VintageLoader {
 
     private boolean isObservationFile(PackageFile file) {
         String reader = file.resource().reader();
-        return sources.containsKey(reader) || reader.equals(CROSSWALKS);
+        return sources.containsKey(reader) || reader.equals(CROSSWALKS) || reader.equals(LONG_FORM);
     }
 
     private boolean isNew(PackageFile file) {
@@ -75,6 +77,18 @@ public final class VintageLoader {
         Vintage vintage = DataFolder.vintage(file);
         if (file.resource().reader().equals(CROSSWALKS)) {
             warehouse.storeFlows(vintage, ReferenceFiles.flows(folder));
+        } else if (file.resource().reader().equals(LONG_FORM)) {
+            String declared = Objects.requireNonNullElse(file.resource().nutsVersion(), "");
+            NutsVersion version = NutsVersion.find(declared)
+                    .orElseThrow(() -> new BadInputException(new Finding(
+                            file.dataPackage().name() + "/datapackage.json",
+                            0,
+                            "nutsVersion",
+                            declared,
+                            "a NUTS version from 2006 to 2024 is due for " + file.name() + ".",
+                            "Add it.")));
+            warehouse.storeLongForm(
+                    vintage, new LongForm(folder.path(file), file.name(), code -> codes.resolve(code, version)));
         } else {
             Source source = Objects.requireNonNull(sources.get(file.resource().reader()));
             warehouse.store(vintage, consumer -> read(source, file, codes, consumer));

@@ -12,6 +12,7 @@ import java.time.Duration;
 /// The lock that one writer of a warehouse holds. The operating system frees it when the process ends, however
 /// it ends. A second writer waits.
 final class WriteLock implements AutoCloseable {
+    static final String FILE = "write.lock";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long PAUSE_MILLIS = 50;
 
@@ -23,7 +24,7 @@ final class WriteLock implements AutoCloseable {
 
     static WriteLock take(Path folder) throws IOException {
         FileChannel channel =
-                FileChannel.open(folder.resolve("write.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         long attempts = PATIENCE.toMillis() / PAUSE_MILLIS;
         for (long i = 0; i < attempts; i++) {
             FileLock lock = tryLock(channel);

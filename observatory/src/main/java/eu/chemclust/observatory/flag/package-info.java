@@ -1,0 +1,5 @@
+/// What the flags of official statistics mean.
+@NullMarked
+package eu.chemclust.observatory.flag;
+
+import org.jspecify.annotations.NullMarked;
