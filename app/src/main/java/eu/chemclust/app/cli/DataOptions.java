@@ -10,6 +10,7 @@ import eu.chemclust.observatory.source.DataFolder;
 import eu.chemclust.observatory.warehouse.VintageLoader;
 import eu.chemclust.observatory.warehouse.Warehouse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -36,6 +37,13 @@ final class DataOptions {
             paramLabel = "N",
             description = "Replications behind the rank intervals. Default: what the method says (10,000).")
     private @Nullable Integer replications;
+
+    @Option(
+            names = "--framework",
+            paramLabel = "CODE",
+            description = "Framework to compute, crii or crii-raw; ./chemclust framework list names them. Default:"
+                    + " crii.")
+    private @Nullable String framework;
 
     /// The data folder of the program: below the home that the launcher names, else below the working directory.
     static Path bundledData() {
@@ -105,7 +113,9 @@ final class DataOptions {
     }
 
     private BenchmarkInputs inputs(DataFolder folder) {
-        BenchmarkInputs inputs = BenchmarkInputs.read(folder);
+        BenchmarkInputs inputs = framework == null
+                ? BenchmarkInputs.read(folder)
+                : BenchmarkInputs.read(folder, requireFramework(folder, framework));
         if (replications == null) {
             return inputs;
         }
@@ -114,6 +124,15 @@ final class DataOptions {
         }
         return inputs.withMethod(
                 inputs.method().withRobustness(inputs.method().robustness().withReplications(replications)));
+    }
+
+    private static String requireFramework(DataFolder folder, String code) {
+        List<String> known = BenchmarkInputs.frameworks(folder);
+        if (!known.contains(code)) {
+            throw CommandFailure.usage(
+                    "There is no framework " + code + "; --framework takes one of " + String.join(", ", known) + ".");
+        }
+        return code;
     }
 
     private static MapGeometry get(FutureTask<MapGeometry> boundaries) {

@@ -31,7 +31,9 @@ public final class TableSources {
                 new Sbs2022(),
                 new PopulationLong(),
                 new EtsInstallations(),
-                new InterregNuts3())) {
+                new InterregNuts3(),
+                new IndustryPanel(),
+                new PatentApplications())) {
             sources.put(source.reader(), source);
         }
         return Map.copyOf(sources);
