@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -48,6 +49,13 @@ final class DataOptions {
             paramLabel = "DATE",
             description = "Use only what was certainly published by the end of that day, 2023-12-31. Default: all.")
     private @Nullable LocalDate asKnownOn;
+
+    @Option(
+            names = "--framework",
+            paramLabel = "CODE",
+            description = "Framework to compute, crii or crii-raw; ./chemclust framework list names them. Default:"
+                    + " crii.")
+    private @Nullable String framework;
 
     /// The data folder of the program: below the home that the launcher names, else below the working directory.
     static Path bundledData() {
@@ -137,7 +145,9 @@ final class DataOptions {
     }
 
     private BenchmarkInputs inputs(DataFolder folder) {
-        BenchmarkInputs inputs = BenchmarkInputs.read(folder);
+        BenchmarkInputs inputs = framework == null
+                ? BenchmarkInputs.read(folder)
+                : BenchmarkInputs.read(folder, requireFramework(folder, framework));
         if (replications == null) {
             return inputs;
         }
@@ -146,6 +156,15 @@ final class DataOptions {
         }
         return inputs.withMethod(
                 inputs.method().withRobustness(inputs.method().robustness().withReplications(replications)));
+    }
+
+    private static String requireFramework(DataFolder folder, String code) {
+        List<String> known = BenchmarkInputs.frameworks(folder);
+        if (!known.contains(code)) {
+            throw CommandFailure.usage(
+                    "There is no framework " + code + "; --framework takes one of " + String.join(", ", known) + ".");
+        }
+        return code;
     }
 
     private static MapGeometry get(FutureTask<MapGeometry> boundaries) {

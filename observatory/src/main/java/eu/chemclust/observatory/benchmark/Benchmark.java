@@ -86,7 +86,8 @@ public final class Benchmark {
     }
 
     private List<SeriesKey> series() {
-        List<SeriesKey> needed = new ArrayList<>(List.of(part(), whole()));
+        List<SeriesKey> needed = new ArrayList<>(Formula.parts(part()));
+        needed.addAll(Formula.parts(whole()));
         for (FrameworkNode.Indicator indicator : inputs.framework().indicators()) {
             needed.addAll(indicator.formula().series());
         }

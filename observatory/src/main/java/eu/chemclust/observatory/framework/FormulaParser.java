@@ -20,9 +20,13 @@ public final class FormulaParser {
         if (!call.matches()) {
             throw new IllegalArgumentException("a formula such as value(source:indicator) is due here");
         }
+        if (call.group(1).equals("sql")) {
+            return SqlFormulaParser.parse(call.group(2));
+        }
         List<String> arguments = arguments(call.group(2));
         return switch (call.group(1)) {
             case "value" -> new Formula.Value(series(argument(arguments, 0, 1, "value")));
+            case "sum" -> new Formula.Sum(series(argument(arguments, 0, 1, "sum")));
             case "ratio" ->
                 new Formula.Ratio(
                         sum(argument(arguments, 0, 3, "ratio")),
@@ -39,7 +43,7 @@ public final class FormulaParser {
                         (int) number(argument(arguments, 2, 3, "annual_growth")));
             default ->
                 throw new IllegalArgumentException("there is no formula \"" + call.group(1)
-                        + "\"; there are value, ratio, location_quotient and annual_growth");
+                        + "\"; there are value, sum, ratio, location_quotient, annual_growth and sql");
         };
     }
 

@@ -34,6 +34,7 @@ public final class FrameworkFile {
             "rationale_de");
 
     private final String file;
+    private final FrameworkContext context;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -44,27 +45,42 @@ public final class FrameworkFile {
             long line, String parent, Description description, double weight, Optional<IndicatorPart> indicator) {}
 
     private record IndicatorPart(
-            String unit, int direction, Formula formula, Zeros zeros, int maxAgeYears, String source) {}
+            String unit,
+            int direction,
+            Formula formula,
+            Zeros zeros,
+            int maxAgeYears,
+            String source,
+            IndicatorSheet sheet) {}
 
-    private FrameworkFile(String file) {
+    private FrameworkFile(String file, FrameworkContext context) {
         this.file = file;
+        this.context = context;
+    }
+
+    /// Reads a framework that names no basket.
+    ///
+    /// @throws BadInputException with all findings
+    public static IndicatorFramework read(String file, InputStream in) {
+        return read(file, in, FrameworkContext.NONE);
     }
 
     /// Reads a framework.
     ///
-    /// @param file name for findings
-    /// @param in   the file's bytes
+    /// @param file    name for findings
+    /// @param in      the file's bytes
+    /// @param context baskets, sheets and the check of SQL
     /// @throws BadInputException with all findings: unknown or doubled codes, cycles, more or less
     ///                              than one root, weights that are negative or sum to zero, unknown formulas
-    public static IndicatorFramework read(String file, InputStream in) {
-        FrameworkFile reader = new FrameworkFile(file);
+    public static IndicatorFramework read(String file, InputStream in, FrameworkContext context) {
+        FrameworkFile reader = new FrameworkFile(file, context);
         CsvTable.read(file, in, ',', COLUMNS, reader::accept);
         return reader.build();
     }
 
     private void accept(CsvTable.Row row) {
         String code = row.text("code");
-        if (!code.matches("[a-z][a-z0-9_]*")) {
+        if (!code.matches("[a-z][a-z0-9_-]*")) {
             row.finding("code", "a code of small letters and digits is due here.", "Choose such a code.");
             return;
         }
@@ -85,7 +101,7 @@ public final class FrameworkFile {
         }
     }
 
-    private static Optional<IndicatorPart> indicator(CsvTable.Row row) {
+    private Optional<IndicatorPart> indicator(CsvTable.Row row) {
         String direction = row.text("direction");
         if (!direction.equals("1") && !direction.equals("-1")) {
             row.finding("direction", "1 (more is better) or -1 (less is better) is due here.", "Correct it.");
@@ -104,9 +120,14 @@ public final class FrameworkFile {
             return Optional.empty();
         }
         try {
-            Formula formula = FormulaParser.parse(row.text("formula"));
             return Optional.of(new IndicatorPart(
-                    row.text("unit"), Integer.parseInt(direction), formula, zeros, (int) age, row.text("source")));
+                    row.text("unit"),
+                    Integer.parseInt(direction),
+                    context.formula(row.text("formula")),
+                    zeros,
+                    (int) age,
+                    row.text("source"),
+                    context.sheet(row.text("code"), row.text("formula"))));
         } catch (IllegalArgumentException e) {
             row.finding("formula", e.getMessage() + ".", "See docs/method/indicators.md for the formulas there are.");
             return Optional.empty();
@@ -188,7 +209,8 @@ public final class FrameworkFile {
                     part.formula,
                     part.zeros,
                     part.maxAgeYears,
-                    part.source);
+                    part.source,
+                    part.sheet);
         }
         List<FrameworkNode> children = new ArrayList<>();
         double sum = 0;

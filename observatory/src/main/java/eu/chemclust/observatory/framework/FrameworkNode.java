@@ -56,6 +56,7 @@ public sealed interface FrameworkNode {
     /// @param zeros         how zeros are read
     /// @param maxAgeYears   how many years a value may be older than the year it is used for
     /// @param source        source line for readers
+    /// @param sheet         definition, valid years and what else is known of it
     record Indicator(
             Description description,
             double weight,
@@ -64,6 +65,7 @@ public sealed interface FrameworkNode {
             Formula formula,
             Zeros zeros,
             int maxAgeYears,
-            String source)
+            String source,
+            IndicatorSheet sheet)
             implements FrameworkNode {}
 }

@@ -16,6 +16,7 @@ import eu.chemclust.observatory.region.NutsVersion;
 import eu.chemclust.observatory.region.Region;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +32,11 @@ public final class IndicatorEvaluator {
     private final Map<SeriesKey, List<Observation>> selected = new HashMap<>();
     private final Map<SeriesKey, RegionalSeries> sums = new HashMap<>();
     private final Map<SeriesKey, RegionalSeries> published = new HashMap<>();
-    private final Map<Reference, Double> references = new HashMap<>();
+    private final Map<ReferenceKey, IndicatorValue.Reference> references = new HashMap<>();
+    private final Map<Formula.Sql, SqlValues> queried = new HashMap<>();
 
     /// The share of Europe that a location quotient is set against.
-    private record Reference(SeriesKey part, SeriesKey whole, Period period) {}
+    private record ReferenceKey(SeriesKey part, SeriesKey whole, Period period) {}
 
     /// An evaluator of formulas on a geography.
     ///
@@ -67,7 +69,7 @@ public final class IndicatorEvaluator {
                 String code = region.code().code();
                 List<IndicatorValue> values = new ArrayList<>();
                 for (int year : years) {
-                    values.add(value(indicator.formula(), code, year, indicator.maxAgeYears()));
+                    values.add(value(indicator, code, year));
                 }
                 boolean zeroIsMissing = zeroIsMissing(indicator, code, values, floors);
                 for (int i = 0; i < values.size(); i++) {
@@ -99,15 +101,24 @@ public final class IndicatorEvaluator {
         return value instanceof Known known && known.value() == 0;
     }
 
+    /// Evaluates one indicator, before any rule about zeros.
+    public IndicatorValue value(Indicator indicator, String region, int year) {
+        return indicator.sheet().isValidIn(year)
+                ? value(indicator.formula(), region, year, indicator.maxAgeYears())
+                : new Missing(Reason.OUTSIDE_VALID_YEARS);
+    }
+
     /// Evaluates one formula.
     ///
     /// @param maximumAge how many years a figure may be older than the year
     public IndicatorValue value(Formula formula, String region, int year, int maximumAge) {
         return switch (formula) {
             case Formula.Value value -> published(value, region, year, maximumAge);
+            case Formula.Sum sum -> amount(sum.of(), region, year, maximumAge);
             case Formula.Ratio ratio -> ratio(ratio, region, year, maximumAge);
             case Formula.LocationQuotient quotient -> quotient(quotient, region, year, maximumAge);
             case Formula.AnnualGrowth growth -> growth(growth, region, year, maximumAge);
+            case Formula.Sql sql -> queried(sql).value(region, year, maximumAge);
         };
     }
 
@@ -120,7 +131,7 @@ public final class IndicatorEvaluator {
     }
 
     private IndicatorValue published(Formula.Value formula, String region, int year, int maximumAge) {
-        RegionalSeries series = published.computeIfAbsent(formula.of(), key -> builder.published(select(key)));
+        RegionalSeries series = published(formula.of());
         Optional<Input> input = newest(series, formula.of(), region, year, maximumAge);
         return input.isPresent()
                 ? new Known(input.get().value(), List.of(input.get()))
@@ -155,11 +166,13 @@ public final class IndicatorEvaluator {
             }
             Input part = input(parts, formula.part(), region, period);
             Input whole = input(wholes, formula.whole(), region, period);
-            double reference = references.computeIfAbsent(
-                    new Reference(formula.part(), formula.whole(), period),
-                    key -> SeriesBuilder.referenceShare(select(key.part), select(key.whole), key.period));
-            double value = part.value() / whole.value() / reference;
-            return Double.isFinite(value) ? new Known(value, List.of(part, whole)) : new Missing(Reason.NOT_DEFINED);
+            IndicatorValue.Reference reference = references.computeIfAbsent(
+                    new ReferenceKey(formula.part(), formula.whole(), period),
+                    key -> SeriesBuilder.reference(selectParts(key.part), selectParts(key.whole), key.period));
+            double value = part.value() / whole.value() / reference.share();
+            return Double.isFinite(value)
+                    ? new Known(value, List.of(part, whole), Optional.of(reference))
+                    : new Missing(Reason.NOT_DEFINED);
         }
         return missing(parts, region, year, maximumAge);
     }
@@ -196,25 +209,64 @@ public final class IndicatorEvaluator {
                 .map(period -> input(series, key, region, period));
     }
 
-    private static Input input(RegionalSeries series, SeriesKey key, String region, Period period) {
+    static Input input(RegionalSeries series, SeriesKey key, String region, Period period) {
         Amount amount = series.get(region, period);
-        return new Input(key, period, amount.value(), amount.estimatedShare(), amount.observations());
+        return new Input(key, period, amount.value(), amount.estimatedShare(), amount.observations(), amount.shares());
     }
 
-    private static Missing missing(RegionalSeries series, String region, int year, int maximumAge) {
+    static Missing missing(RegionalSeries series, String region, int year, int maximumAge) {
         return new Missing(
                 series.isConfidential(region, year, maximumAge) ? Reason.CONFIDENTIAL : Reason.NOT_PUBLISHED);
     }
 
+    private SqlValues queried(Formula.Sql formula) {
+        SqlValues known = queried.get(formula);
+        if (known == null) {
+            Map<String, RegionalSeries> inputs = new LinkedHashMap<>();
+            for (Formula.NamedInput input : formula.inputs()) {
+                inputs.put(input.name(), input.summed() ? sum(input.series()) : published(input.series()));
+            }
+            known = SqlValues.run(formula, geography, inputs);
+            queried.put(formula, known);
+        }
+        return known;
+    }
+
+    private RegionalSeries published(SeriesKey key) {
+        RegionalSeries known = published.get(key);
+        if (known == null) {
+            List<SeriesKey> parts = Formula.parts(key);
+            known = parts.size() == 1
+                    ? builder.published(select(key))
+                    : RegionalSeries.basket(parts.stream().map(this::published).toList());
+            published.put(key, known);
+        }
+        return known;
+    }
+
     private RegionalSeries sum(SeriesKey key) {
-        return sums.computeIfAbsent(key, k -> {
-            List<Observation> own = select(k);
-            boolean level3 =
-                    own.stream().anyMatch(observation -> observation.region().level() == 3);
-            return level3
-                    ? builder.summedFromLevel3(own, completeFor.getOrDefault(k.source(), Set.of()))
-                    : builder.summedFromLevel2(own);
-        });
+        RegionalSeries known = sums.get(key);
+        if (known == null) {
+            List<SeriesKey> parts = Formula.parts(key);
+            known = parts.size() == 1
+                    ? summed(key)
+                    : RegionalSeries.basket(parts.stream().map(this::sum).toList());
+            sums.put(key, known);
+        }
+        return known;
+    }
+
+    private RegionalSeries summed(SeriesKey key) {
+        List<Observation> own = select(key);
+        boolean level3 =
+                own.stream().anyMatch(observation -> observation.region().level() == 3);
+        return level3
+                ? builder.summedFromLevel3(own, completeFor.getOrDefault(key.source(), Set.of()))
+                : builder.summedFromLevel2(own);
+    }
+
+    private List<List<Observation>> selectParts(SeriesKey key) {
+        return Formula.parts(key).stream().map(this::select).toList();
     }
 
     private List<Observation> select(SeriesKey key) {

@@ -4,20 +4,27 @@ import eu.chemclust.observatory.observation.Observation;
 import eu.chemclust.observatory.observation.Period;
 import eu.chemclust.observatory.observation.SeriesKey;
 import java.util.List;
+import java.util.Optional;
 
 /// The value of an indicator for a region and year, or why there is none.
 public sealed interface IndicatorValue {
 
     /// A value with its trace.
     ///
-    /// @param value  the value in the indicator's unit, not rounded
-    /// @param inputs the figures it was computed from, in the order of the formula
-    record Known(double value, List<Input> inputs) implements IndicatorValue {
+    /// @param value     the value in the indicator's unit, not rounded
+    /// @param inputs    the figures it was computed from, in the order of the formula
+    /// @param reference the sums over Europe that a location quotient is set against; empty for other formulas
+    record Known(double value, List<Input> inputs, Optional<Reference> reference) implements IndicatorValue {
         public Known {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("an indicator value must be finite");
             }
             inputs = List.copyOf(inputs);
+        }
+
+        /// A value without reference.
+        public Known(double value, List<Input> inputs) {
+            this(value, inputs, Optional.empty());
         }
 
         /// The periods of the inputs as text, "2015" or "2020 / 2015".
@@ -57,7 +64,20 @@ public sealed interface IndicatorValue {
         /// The source's zero stands for a missing value.
         ZERO_IS_MISSING,
         /// The formula has no result: a denominator or base is zero.
-        NOT_DEFINED
+        NOT_DEFINED,
+        /// The indicator may not be used for that year.
+        OUTSIDE_VALID_YEARS
+    }
+
+    /// What a location quotient is set against: sums over all countries that publish part and whole in the period.
+    ///
+    /// @param part  sum of the part
+    /// @param whole sum of the whole
+    record Reference(double part, double whole) {
+        /// The share of the part in the whole.
+        public double share() {
+            return part / whole;
+        }
     }
 
     /// A figure that went into a value.
@@ -67,9 +87,18 @@ public sealed interface IndicatorValue {
     /// @param value          the figure
     /// @param estimatedShare share that rests on splitting areas of another NUTS version
     /// @param observations   the published observations under it
-    record Input(SeriesKey series, Period period, double value, double estimatedShare, List<Observation> observations) {
+    /// @param shares         which share of each observation was counted, in the same order; 1 for all that is not
+    ///                       split between regions
+    record Input(
+            SeriesKey series,
+            Period period,
+            double value,
+            double estimatedShare,
+            List<Observation> observations,
+            List<Double> shares) {
         public Input {
             observations = List.copyOf(observations);
+            shares = List.copyOf(shares);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// One series on the benchmark geography: per region and period an amount, or the knowledge that it is
 /// confidential.
@@ -53,6 +54,40 @@ final class RegionalSeries {
 
     boolean contains(String region, Period period) {
         return amounts.getOrDefault(region, Collections.emptyNavigableMap()).containsKey(period);
+    }
+
+    /// The sum of several series where all of them have an amount: a basket of industries. Where one of them is
+    /// confidential the sum is, and where one has nothing there is nothing.
+    static RegionalSeries basket(List<RegionalSeries> parts) {
+        RegionalSeries sum = new RegionalSeries();
+        Set<String> regions = new TreeSet<>();
+        parts.forEach(part -> regions.addAll(part.amounts.keySet()));
+        parts.forEach(part -> regions.addAll(part.confidential.keySet()));
+        for (String region : regions) {
+            Set<Period> periods = new TreeSet<>();
+            parts.forEach(part -> periods.addAll(part.known(region).keySet()));
+            parts.forEach(part -> periods.addAll(part.confidential.getOrDefault(region, Set.of())));
+            for (Period period : periods) {
+                if (parts.stream().allMatch(part -> part.contains(region, period))) {
+                    sum.put(
+                            region,
+                            period,
+                            Amount.sum(parts.stream()
+                                    .map(part -> part.get(region, period))
+                                    .toList()));
+                } else if (parts.stream()
+                        .anyMatch(part ->
+                                part.confidential.getOrDefault(region, Set.of()).contains(period))) {
+                    sum.putConfidential(region, period);
+                }
+            }
+        }
+        return sum;
+    }
+
+    /// The amounts of a region by period, oldest first.
+    NavigableMap<Period, Amount> known(String region) {
+        return amounts.getOrDefault(region, Collections.emptyNavigableMap());
     }
 
     /// Sums values in the order given.

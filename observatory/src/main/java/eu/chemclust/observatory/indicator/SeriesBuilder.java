@@ -29,6 +29,7 @@ final class SeriesBuilder {
     private final Geography geography;
     private final AreaShares areas;
     private final Map<Inflow, Map<String, Double>> shares = new HashMap<>();
+    private final Map<NutsVersion, Map<String, String>> renamed = new EnumMap<>(NutsVersion.class);
 
     /// A region and the version whose areas are looked for in it.
     private record Inflow(String region, NutsVersion version) {}
@@ -38,22 +39,50 @@ final class SeriesBuilder {
         this.areas = new AreaShares(geography, flows);
     }
 
-    /// Figures published for the benchmark regions themselves.
+    /// Figures published for the benchmark regions themselves, or for an area of another NUTS version that is the same
+    /// area under another code. A region's own code goes before an old or new one.
     RegionalSeries published(List<Observation> observations) {
         RegionalSeries series = new RegionalSeries();
+        List<Observation> others = new ArrayList<>();
         for (Observation observation : observations) {
             String code = observation.region().code();
-            if (geography.find(code).isEmpty()) {
-                continue;
+            if (geography.find(code).isPresent()) {
+                put(series, code, observation);
+            } else if (observation.region().level() == 2) {
+                others.add(observation);
             }
-            if (observation.value().isPresent()) {
-                Amount amount = new Amount(observation.value().getAsDouble(), 0, List.of(observation));
-                series.put(code, observation.period(), amount);
-            } else if (observation.isConfidential()) {
-                series.putConfidential(code, observation.period());
+        }
+        for (Observation observation : others) {
+            String code = sameArea(observation.region().version())
+                    .get(observation.region().code());
+            if (code != null && !series.contains(code, observation.period())) {
+                put(series, code, observation);
             }
         }
         return series;
+    }
+
+    private static void put(RegionalSeries series, String region, Observation observation) {
+        if (observation.value().isPresent()) {
+            double value = observation.value().getAsDouble();
+            series.put(region, observation.period(), Amount.whole(value, List.of(observation)));
+        } else if (observation.isConfidential()) {
+            series.putConfidential(region, observation.period());
+        }
+    }
+
+    /// Codes of a version for areas that benchmark regions are too, under codes of their own.
+    private Map<String, String> sameArea(NutsVersion version) {
+        return renamed.computeIfAbsent(version, v -> {
+            Map<String, String> codes = new HashMap<>();
+            for (Region region : geography.regions()) {
+                Map<String, Double> into = sharesInto(region, v);
+                if (into.size() == 1 && into.containsValue(1.0)) {
+                    codes.put(into.keySet().iterator().next(), region.code().code());
+                }
+            }
+            return codes;
+        });
     }
 
     /// Sums over NUTS 3 areas. Where a register is complete for a country, a region of it without an entry has
@@ -77,7 +106,7 @@ final class SeriesBuilder {
             for (Period period : periods) {
                 List<Observation> parts = own.getOrDefault(period, List.of());
                 if (!parts.isEmpty() || completeFor.contains(region.country())) {
-                    series.put(region.code().code(), period, new Amount(RegionalSeries.sum(parts), 0, parts));
+                    series.put(region.code().code(), period, Amount.whole(RegionalSeries.sum(parts), parts));
                 }
             }
         }
@@ -141,6 +170,7 @@ final class SeriesBuilder {
         double total = 0;
         double estimated = 0;
         List<Observation> used = new ArrayList<>();
+        List<Double> counted = new ArrayList<>();
         for (Map.Entry<String, Double> entry : shares.entrySet()) {
             List<Observation> own = byCode.getOrDefault(entry.getKey(), List.of());
             double share = entry.getValue();
@@ -148,16 +178,19 @@ final class SeriesBuilder {
             total += contribution;
             estimated += RegionalSeries.sum(own) * Math.min(share, 1 - share);
             used.addAll(own);
+            own.forEach(observation -> counted.add(share));
         }
-        return new Amount(total, total > 0 ? estimated / total : 0, used);
+        return new Amount(total, total > 0 ? estimated / total : 0, used, counted);
     }
 
     private Map<String, Double> sharesInto(Region region, NutsVersion version) {
         return shares.computeIfAbsent(new Inflow(region.code().code(), version), key -> areas.into(region, version));
     }
 
-    /// Part and whole of Europe in a period: the sums over all countries that publish both.
-    static double referenceShare(List<Observation> parts, List<Observation> wholes, Period period) {
+    /// The reference of a location quotient. Part and whole are given as the series they are summed from: a country
+    /// counts where it publishes all of them.
+    static IndicatorValue.Reference reference(
+            List<List<Observation>> parts, List<List<Observation>> wholes, Period period) {
         Map<String, Double> whole = countryValues(wholes, period);
         double partSum = 0;
         double wholeSum = 0;
@@ -168,10 +201,24 @@ final class SeriesBuilder {
                 wholeSum += own;
             }
         }
-        return partSum / wholeSum;
+        return new IndicatorValue.Reference(partSum, wholeSum);
     }
 
-    private static Map<String, Double> countryValues(List<Observation> observations, Period period) {
+    private static Map<String, Double> countryValues(List<List<Observation>> components, Period period) {
+        Map<String, Double> sums = new TreeMap<>();
+        for (int i = 0; i < components.size(); i++) {
+            Map<String, Double> values = countryValuesOf(components.get(i), period);
+            if (i == 0) {
+                sums.putAll(values);
+            } else {
+                sums.keySet().retainAll(values.keySet());
+                sums.replaceAll((country, sum) -> sum + values.getOrDefault(country, 0.0));
+            }
+        }
+        return sums;
+    }
+
+    private static Map<String, Double> countryValuesOf(List<Observation> observations, Period period) {
         Map<String, Double> values = new TreeMap<>();
         for (Observation observation : observations) {
             boolean country = observation.region().level() == 0

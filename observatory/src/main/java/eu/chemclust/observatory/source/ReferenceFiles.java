@@ -180,9 +180,18 @@ public final class ReferenceFiles {
         return corrections.getOrDefault(code + "/" + version.year(), code);
     }
 
-    /// The geography of the benchmark.
+    /// The geography of the benchmark: that of the first package which is none of a framework with regions of its own.
     public static Geography geography(DataFolder folder, NutsCodes codes) {
-        PackageFile file = folder.file("geography");
+        return folder.files("geography").stream()
+                .filter(file -> file.dataPackage().resources().stream()
+                        .noneMatch(resource -> resource.reader().equals("framework")))
+                .findFirst()
+                .map(file -> geography(folder, codes, file))
+                .orElseGet(() -> geography(folder, codes, folder.file("geography")));
+    }
+
+    /// The geography of a file.
+    public static Geography geography(DataFolder folder, NutsCodes codes, PackageFile file) {
         String declared = file.resource().nutsVersion();
         NutsVersion version = NutsVersion.get(declared == null ? "2021" : declared);
         Map<String, Region> regions = new TreeMap<>();

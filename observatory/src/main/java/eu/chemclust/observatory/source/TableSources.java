@@ -32,7 +32,9 @@ public final class TableSources {
                 new InterregNuts3(),
                 new EurostatTsv(),
                 new SdmxCsv(),
-                new JsonStat());
+                new JsonStat(),
+                new IndustryPanel(),
+                new PatentApplications());
     }
 
     private static Map<String, Source> byName(List<Source> sources) {
