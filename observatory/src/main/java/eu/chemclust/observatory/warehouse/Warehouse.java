@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /// The store of observations: append-only vintages. Any number of processes read it at once; one writes, under
 /// a lock. What was written once is never changed, so a reader sees one consistent state.
-public interface Warehouse extends AutoCloseable {
+public interface Warehouse extends ObservationStore, AutoCloseable {
 
     /// Opens the warehouse in a folder; a folder that does not exist is an empty warehouse.
     ///
@@ -23,6 +23,7 @@ public interface Warehouse extends AutoCloseable {
     }
 
     /// What is stored, in the order of loading.
+    @Override
     List<Vintage> vintages();
 
     boolean holds(String vintageId);
@@ -45,9 +46,11 @@ public interface Warehouse extends AutoCloseable {
     ///
     /// Where a cell was published more than once, the vintage of the highest order holds, also when it
     /// withdraws a value.
+    @Override
     List<Observation> observations(Collection<SeriesKey> series);
 
     /// The flow matrix between two versions at NUTS level 2, weighted by the population of 2021.
+    @Override
     NutsFlows flows(NutsVersion from, NutsVersion to);
 
     /// Closes the connection; the files stay.
