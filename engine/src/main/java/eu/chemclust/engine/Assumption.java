@@ -2,6 +2,7 @@ package eu.chemclust.engine;
 
 import eu.chemclust.engine.EngineException.Code;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -46,15 +47,38 @@ public sealed interface Assumption {
         }
     }
 
-    /// A parameter of the design's own choices, drawn evenly between two values. Replications share no prepared columns
-    /// when a parameter of a data step varies, so this costs a pipeline each.
-    record UniformParameter(String name, Parameter parameter, double lower, double upper) implements Assumption {
-        /// Checks that the range is not empty.
+    /// A parameter of the design's own choices, or of those for one indicator, group or node, drawn evenly between two
+    /// values, among the whole numbers from one to the other where it takes no others. Replications share no prepared
+    /// columns when a parameter of a data step varies, so this costs a pipeline each.
+    record UniformParameter(String name, Parameter parameter, Optional<String> element, double lower, double upper)
+            implements Assumption {
+        /// Checks that the range is not empty, and its ends whole numbers where they have to be.
         public UniformParameter {
             if (!(lower < upper && Double.isFinite(upper - lower))) {
                 throw new EngineException(
                         Code.PLAN, "Assumption " + name + " varies from " + lower + " to " + upper + ": give a range.");
             }
+            if (parameter.whole() && !(lower == Math.rint(lower) && upper == Math.rint(upper))) {
+                throw new EngineException(
+                        Code.PLAN,
+                        "Assumption " + name + " varies from " + lower + " to " + upper + ": " + parameter
+                                + " takes whole numbers.");
+            }
+        }
+
+        /// A parameter of the design's own choice.
+        public UniformParameter(String name, Parameter parameter, double lower, double upper) {
+            this(name, parameter, Optional.empty(), lower, upper);
+        }
+
+        /// The value that a number drawn evenly from [0, 1) stands for.
+        double at(double u) {
+            return parameter.between(lower, upper, u);
+        }
+
+        /// The design with this value.
+        IndexDesign apply(IndexDesign design, double value) {
+            return parameter.apply(design, element, value);
         }
     }
 

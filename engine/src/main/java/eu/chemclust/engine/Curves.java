@@ -18,8 +18,8 @@ final class Curves {
             y[i] = switch (curve) {
                 case Curve.ShiftedLog() -> StrictMath.log(x[i] - min + margin);
                 case Curve.MirroredLog() -> StrictMath.log(x[i] - min + margin);
-                case Curve.PlainLog() -> StrictMath.log(positive(x[i], min));
-                case Curve.BoxCox boxCox -> boxCox(positive(x[i], min), boxCox.lambda());
+                case Curve.PlainLog log -> StrictMath.log(positive(x[i], min, log.shift()));
+                case Curve.BoxCox boxCox -> boxCox(positive(x[i], min, boxCox.shift()), boxCox.lambda());
             };
         }
         return y;
@@ -33,8 +33,11 @@ final class Curves {
         return y;
     }
 
-    private static double positive(double x, double min) {
-        return min > 0 ? x : x - min + 1;
+    private static double positive(double x, double min, Curve.Shift shift) {
+        return switch (shift) {
+            case TO_ONE -> x - min + 1;
+            case WHEN_NOT_POSITIVE -> min > 0 ? x : x - min + 1;
+        };
     }
 
     private static double boxCox(double x, double lambda) {

@@ -99,7 +99,7 @@ final class Draw {
             } else if (assumptions.get(k) instanceof LeaveOneOut leave) {
                 dropped = drop(u[starts[k]], leave.probability());
             } else if (assumptions.get(k) instanceof UniformParameter p) {
-                values[value++] = p.lower() + u[starts[k]] * (p.upper() - p.lower());
+                values[value++] = p.at(u[starts[k]]);
             }
         }
         scenario = values.length == 0 ? scenarios.get(choices) : scenarios.get(choices, parameters, values);

@@ -41,7 +41,7 @@ final class Scenarios {
                 product = Math.min(KEPT + 1L, product * choice.changes().size());
             }
         }
-        rows = rowsKeptSomewhere();
+        rows = rowsKeptSomewhere(assumptions);
         kept = new AtomicReferenceArray<>(product <= KEPT ? (int) product : 0);
     }
 
@@ -50,19 +50,11 @@ final class Scenarios {
         return rows;
     }
 
-    private List<UnitPeriod> rowsKeptSomewhere() {
-        List<Screening> screenings = new ArrayList<>(List.of(design.screening()));
-        for (Alternatives choice : alternatives) {
-            for (DesignChange change : choice.changes()) {
-                if (change instanceof DesignChange.UseScreening use) {
-                    screenings.add(use.screening());
-                }
-            }
-        }
+    private List<UnitPeriod> rowsKeptSomewhere(List<Assumption> assumptions) {
         boolean[] somewhere = new boolean[table.rowCount()];
-        for (Screening screening : screenings) {
-            List<ScreenedRow> judged = Index.screen(design.withScreening(screening), table);
-            for (int i = 0; i < somewhere.length; i++) {
+        for (IndexDesign candidate : screenedOtherwise(assumptions)) {
+            List<ScreenedRow> judged = judge(candidate);
+            for (int i = 0; i < judged.size(); i++) {
                 somewhere[i] |= judged.get(i).kept();
             }
         }
@@ -73,6 +65,45 @@ final class Scenarios {
             }
         }
         return result;
+    }
+
+    /// The verdicts of a design's screening; none when an alternative cannot be computed, which its replications tell.
+    private List<ScreenedRow> judge(IndexDesign candidate) {
+        try {
+            return Index.screen(candidate, table);
+        } catch (EngineException failure) {
+            if (candidate.equals(design)) {
+                throw failure;
+            }
+            return List.of();
+        }
+    }
+
+    /// The designs that between them keep every row that any replication keeps: every combination of alternatives that
+    /// bears on screening, each with the least that varied limits ask for.
+    private List<IndexDesign> screenedOtherwise(List<Assumption> assumptions) {
+        List<IndexDesign> designs = new ArrayList<>(List.of(design));
+        for (Alternatives choice : alternatives) {
+            List<DesignChange> changes = choice.changes().stream()
+                    .filter(change -> change instanceof DesignChange.UseScreening
+                            || change instanceof DesignChange.UseImputation
+                            || change instanceof DesignChange.UseDenominators)
+                    .toList();
+            for (IndexDesign before : List.copyOf(designs)) {
+                for (DesignChange change : changes) {
+                    designs.add(change.apply(before));
+                }
+            }
+        }
+        for (Assumption assumption : assumptions) {
+            if (assumption instanceof UniformParameter p
+                    && (p.parameter() == Parameter.MIN_AVAILABILITY || p.parameter() == Parameter.MIN_NON_ZERO)) {
+                designs.addAll(designs.stream()
+                        .map(before -> p.apply(before, p.lower()))
+                        .toList());
+            }
+        }
+        return designs;
     }
 
     /// The design as it stands.
@@ -110,7 +141,7 @@ final class Scenarios {
         IndexDesign changed = changed(choices);
         try {
             for (int k = 0; k < values.length; k++) {
-                changed = parameters.get(k).parameter().apply(changed, values[k]);
+                changed = parameters.get(k).apply(changed, values[k]);
             }
         } catch (EngineException failure) {
             return failed(changed, String.valueOf(failure.getMessage()));

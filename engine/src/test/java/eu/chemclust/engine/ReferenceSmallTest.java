@@ -41,6 +41,19 @@ final class ReferenceSmallTest {
         }
     }
 
+    /// Where no value needs a shift: the COIN Tool shifts all the same, the plain forms of the textbooks do not.
+    @Test
+    void positiveValuesWithAndWithoutShift() {
+        double[] x = {3, 4, 7};
+        assertThat(Curves.apply(new Curve.PlainLog(), x))
+                .containsExactly(StrictMath.log(1), StrictMath.log(2), StrictMath.log(5));
+        assertThat(Curves.apply(new Curve.PlainLog(Curve.Shift.WHEN_NOT_POSITIVE), x))
+                .containsExactly(StrictMath.log(3), StrictMath.log(4), StrictMath.log(7));
+        assertThat(Curves.apply(new Curve.BoxCox(2), x)).containsExactly(0, 1.5, 12);
+        assertThat(Curves.apply(new Curve.BoxCox(2, Curve.Shift.WHEN_NOT_POSITIVE), x))
+                .containsExactly(4, 7.5, 24);
+    }
+
     private static void assertVector(String name, Csv cases, int line, String column, double[] actual) {
         double[] expected = Csv.vector(cases.text(line, column));
         assertThat(actual).as("%s %s", name, column).hasSameSizeAs(expected);
