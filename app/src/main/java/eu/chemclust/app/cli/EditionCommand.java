@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             EditionShowCommand.class,
             EditionCreateCommand.class,
             EditionFreezeCommand.class,
-            EditionVerifyCommand.class
+            EditionVerifyCommand.class,
+            EditionDiffCommand.class
         },
         footerHeading = "%nThe way of an edition:%n",
         footer = {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -34,7 +35,7 @@ final class EditionFiles {
     static Path write(Path parent, String name, boolean replace, Content content) {
         try {
             Files.createDirectories(parent);
-            Path beside = Files.createTempDirectory(parent, ".new-");
+            Path beside = Files.createDirectory(parent.resolve(".new-" + UUID.randomUUID()));
             try {
                 content.write(beside);
                 Path target = parent.resolve(name);
@@ -83,7 +84,7 @@ final class EditionFiles {
     static void replace(Path edition, String name, byte[] bytes) {
         Path file = edition.resolve(name);
         try {
-            Path beside = Files.createTempFile(edition.toAbsolutePath().getParent(), ".new-", "");
+            Path beside = edition.toAbsolutePath().resolveSibling(".new-" + UUID.randomUUID());
             try {
                 Files.write(beside, bytes);
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
