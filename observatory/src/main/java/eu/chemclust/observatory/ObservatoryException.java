@@ -32,6 +32,11 @@ public final class ObservatoryException extends RuntimeException {
         return new ObservatoryException(Code.NOT_FOUND, sentence);
     }
 
+    /// The store will not do what was asked.
+    public static ObservatoryException storage(String sentence) {
+        return new ObservatoryException(Code.STORAGE, sentence);
+    }
+
     /// The store cannot do what was asked.
     public static ObservatoryException storage(String sentence, Throwable cause) {
         return new ObservatoryException(Code.STORAGE, sentence, cause);

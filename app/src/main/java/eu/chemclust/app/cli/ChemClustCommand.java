@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Versions.class,
         synopsisSubcommandLabel = "COMMAND",
         description = {"Measures how innovative Europe's chemical regions are, and says how sure it is.", ""},
-        subcommands = {BenchmarkCommand.class, ServeCommand.class, DataCommand.class},
+        subcommands = {BenchmarkCommand.class, ServeCommand.class, DataCommand.class, EditionCommand.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",

@@ -22,6 +22,11 @@ final class Versions implements IVersionProvider {
         return version == null ? "development" : version;
     }
 
+    /// Program and version, as editions record it.
+    static String software() {
+        return "ChemClust " + program();
+    }
+
     private static String method() {
         try {
             return BenchmarkInputs.method(DataFolder.open(DataOptions.bundledData()))

@@ -18,7 +18,7 @@ import eu.chemclust.observatory.observation.SeriesKey;
 import eu.chemclust.observatory.observation.Vintage;
 import eu.chemclust.observatory.region.Region;
 import eu.chemclust.observatory.source.ReferenceFiles.Member;
-import eu.chemclust.observatory.warehouse.Warehouse;
+import eu.chemclust.observatory.warehouse.ObservationStore;
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.Finding;
 import java.util.ArrayList;
@@ -33,25 +33,72 @@ import java.util.TreeSet;
 /// Computes the benchmark: observations from the warehouse, indicators, the index and the intervals of its ranks.
 public final class Benchmark {
     private final BenchmarkInputs inputs;
-    private final Warehouse warehouse;
+    private final ObservationStore warehouse;
     private final int threads;
 
-    /// A benchmark of these inputs on this warehouse.
+    /// A benchmark of these inputs on these observations.
     ///
+    /// @param warehouse where observations and flow matrices come from
     /// @param threads threads for the replications; the result does not depend on it
-    public Benchmark(BenchmarkInputs inputs, Warehouse warehouse, int threads) {
+    public Benchmark(BenchmarkInputs inputs, ObservationStore warehouse, int threads) {
         this.inputs = inputs;
         this.warehouse = warehouse;
         this.threads = threads;
     }
 
+    /// The scores of a benchmark without their uncertainty.
+    ///
+    /// @param regions the regions by code, with what decides whether they count as chemical
+    /// @param values  indicator values
+    /// @param index   scores of all nodes
+    public record Nominal(Map<String, RegionStatus> regions, IndicatorTable values, IndexResult index) {
+        public Nominal {
+            regions = java.util.Collections.unmodifiableMap(new TreeMap<>(regions));
+        }
+
+        /// Codes of the chemical regions.
+        public Set<String> chemical() {
+            Set<String> chemical = new TreeSet<>();
+            regions.forEach((code, status) -> {
+                if (status.isChemical()) {
+                    chemical.add(code);
+                }
+            });
+            return chemical;
+        }
+    }
+
+    /// What the index is computed from.
+    private record Prepared(Nominal nominal, IndexDesign design, DataTable table, Knowledge knowledge) {}
+
     /// Computes it.
     public BenchmarkResult run(Progress progress) {
+        MethodSettings method = inputs.method();
+        Prepared prepared = prepare(true, progress);
+        Nominal nominal = prepared.nominal();
+        int replications = method.robustness().replications();
+        RobustnessResult robustness = Robustness.run(
+                prepared.design(),
+                prepared.table(),
+                IndexSetup.plan(method, nominal.chemical(), threads),
+                done -> progress.report("Replicating the index", done, replications));
+        return new BenchmarkResult(inputs, usedVintages(), prepared.knowledge(), nominal, robustness);
+    }
+
+    /// Computes the scores alone, for what-if questions. A series without any observation leaves its indicators
+    /// missing here instead of failing.
+    public Nominal nominal(Progress progress) {
+        return prepare(false, progress).nominal();
+    }
+
+    private Prepared prepare(boolean complete, Progress progress) {
         MethodSettings method = inputs.method();
         progress.report("Reading observations", 0, 0);
         Knowledge knowledge = Knowledge.of(warehouse, series());
         List<Observation> observations = warehouse.observations(series());
-        requireSeries(observations);
+        if (complete) {
+            requireSeries(observations);
+        }
         IndicatorEvaluator evaluator = new IndicatorEvaluator(
                 inputs.geography(),
                 version -> warehouse.flows(version, inputs.geography().version()),
@@ -63,18 +110,8 @@ public final class Benchmark {
         IndexDesign design = IndexSetup.design(inputs.framework(), method);
         DataTable table = IndexSetup.table(inputs.framework(), inputs.geography(), method.years(), values);
         progress.report("Computing the index", 0, 0);
-        IndexResult index = Index.compute(design, table);
-        Set<String> chemical = new TreeSet<>();
-        regions.values().stream()
-                .filter(RegionStatus::isChemical)
-                .forEach(status -> chemical.add(status.region().code().code()));
-        int replications = method.robustness().replications();
-        RobustnessResult robustness = Robustness.run(
-                design,
-                table,
-                IndexSetup.plan(method, chemical, threads),
-                done -> progress.report("Replicating the index", done, replications));
-        return new BenchmarkResult(inputs, usedVintages(), knowledge, regions, values, index, robustness);
+        Nominal nominal = new Nominal(regions, values, Index.compute(design, table));
+        return new Prepared(nominal, design, table, knowledge);
     }
 
     private SeriesKey part() {

@@ -42,16 +42,14 @@ public final class BenchmarkResult {
             BenchmarkInputs inputs,
             List<Vintage> vintages,
             Knowledge knowledge,
-            Map<String, RegionStatus> regions,
-            IndicatorTable values,
-            IndexResult index,
+            Benchmark.Nominal nominal,
             RobustnessResult robustness) {
         this.inputs = inputs;
         this.vintages = List.copyOf(vintages);
         this.knowledge = knowledge;
-        this.regions = Collections.unmodifiableMap(new TreeMap<>(regions));
-        this.values = values;
-        this.index = index;
+        this.regions = nominal.regions();
+        this.values = nominal.values();
+        this.index = nominal.index();
         this.robustness = robustness;
         for (ScreenedRow row : index.prepared().screening()) {
             coverage.put(row.row(), row.availability());

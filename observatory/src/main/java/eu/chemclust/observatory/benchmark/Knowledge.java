@@ -4,8 +4,8 @@ import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.observation.KnownSince.Certainty;
 import eu.chemclust.observatory.observation.SeriesKey;
 import eu.chemclust.observatory.observation.Vintage;
+import eu.chemclust.observatory.warehouse.ObservationStore;
 import eu.chemclust.observatory.warehouse.VintageSelection;
-import eu.chemclust.observatory.warehouse.Warehouse;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ public record Knowledge(Optional<LocalDate> date, List<Vintage> used, List<Vinta
         leftOut = List.copyOf(leftOut);
     }
 
-    static Knowledge of(Warehouse warehouse, Collection<SeriesKey> series) {
+    static Knowledge of(ObservationStore warehouse, Collection<SeriesKey> series) {
         List<String> sources = series.stream().map(SeriesKey::source).distinct().toList();
         Optional<LocalDate> date = warehouse.selection() instanceof VintageSelection.AsKnownOn known
                 ? Optional.of(known.date())

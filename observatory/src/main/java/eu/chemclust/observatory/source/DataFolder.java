@@ -13,11 +13,14 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
@@ -35,6 +38,7 @@ public final class DataFolder {
     private final Path root;
     private final List<DataPackage> packages;
     private final Map<String, Path> roots;
+    private final Set<PackageFile> opened = ConcurrentHashMap.newKeySet();
 
     private DataFolder(Path root, List<DataPackage> packages, Map<String, Path> roots) {
         this.root = root;
@@ -175,8 +179,14 @@ public final class DataFolder {
 
     /// Opens a file, unpacked if it is packed with gzip.
     public InputStream open(PackageFile file) throws IOException {
+        opened.add(file);
         InputStream in = Files.newInputStream(path(file));
         return file.resource().path().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+    }
+
+    /// The files that were opened so far: what a computation was really made from. In the order of their names.
+    public List<PackageFile> opened() {
+        return opened.stream().sorted(Comparator.comparing(PackageFile::name)).toList();
     }
 
     public Path path(PackageFile file) {

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /// The store of observations: append-only vintages. Any number of processes read it at once; one writes, under
 /// a lock. What was written once is never changed, so a reader sees one consistent state.
-public interface Warehouse extends AutoCloseable {
+public interface Warehouse extends ObservationStore, AutoCloseable {
 
     /// Opens the warehouse in a folder; a folder that does not exist is an empty warehouse.
     ///
@@ -41,6 +41,7 @@ public interface Warehouse extends AutoCloseable {
     }
 
     /// What is stored, in the order of loading.
+    @Override
     List<Vintage> vintages();
 
     /// What is stored and how it lies in the folder, in the order of loading.
@@ -71,6 +72,7 @@ public interface Warehouse extends AutoCloseable {
     ///
     /// Where a cell was published more than once, the vintage of the highest order holds, also when it
     /// withdraws a value.
+    @Override
     default List<Observation> observations(Collection<SeriesKey> series) {
         return observations(series, selection());
     }
@@ -94,17 +96,8 @@ public interface Warehouse extends AutoCloseable {
     List<RegionQuotient> locationQuotients(SeriesKey part, SeriesKey whole, Collection<RegionShare> shares);
 
     /// The flow matrix between two versions at NUTS level 2, weighted by the population of 2021.
+    @Override
     NutsFlows flows(NutsVersion from, NutsVersion to);
-
-    /// The vintages that this warehouse answers from.
-    default VintageSelection selection() {
-        return VintageSelection.ALL;
-    }
-
-    /// The vintages of observations that the selection leaves out.
-    default List<Vintage> leftOut() {
-        return List.of();
-    }
 
     /// This warehouse as if it held the vintages of a selection only. Nothing can be stored in it. Closing it leaves
     /// this one open.

@@ -1,0 +1,92 @@
+package eu.chemclust.app.cli;
+
+import eu.chemclust.observatory.edition.Edition;
+import eu.chemclust.observatory.edition.EditionPublisher;
+import eu.chemclust.observatory.source.DataFolder;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `chemclust edition create`: a draft of an edition.
+@Command(
+        name = "create",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Makes a draft: copies the inputs from the data packages, computes from the copies and writes the results",
+            "beside them. A draft of the same name is replaced; a frozen edition never is.",
+            ""
+        })
+final class EditionCreateCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "NAME", description = "Name and number of the edition, for example crii-2027.1.")
+    private String name = "";
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Title for readers. Default: framework and name.")
+    private @Nullable String title;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder of data packages. Default: the packages that ship with the program.")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            description = "Replications behind the rank intervals. Default: what the method says (10,000).")
+    private @Nullable Integer replications;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to compute on; the result does not depend on it. Default: all processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private EditionOptions options = new EditionOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        EditionOptions.requireName(name);
+        if (replications != null && (replications < 1 || replications > 10_000_000)) {
+            throw CommandFailure.usage("--replications takes a number from 1 to 10,000,000.");
+        }
+        if (threads < 1 || threads > 1_024) {
+            throw CommandFailure.usage("--threads takes a number from 1 to 1024.");
+        }
+        PrintWriter print = spec.commandLine().getOut();
+        try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr(), Terminal.progress())) {
+            DataFolder folder = DataFolder.open(data == null ? DataOptions.bundledData() : data);
+            String heading = title == null ? "Chemical Regions Innovation Index, edition " + name : title;
+            Edition edition = new EditionPublisher(options.editions(), Versions.software(), threads)
+                    .create(name, heading, folder, replications == null ? 0 : replications, progress);
+            progress.finish();
+            print.printf(
+                    Locale.ROOT,
+                    "Draft of %s: %d regions, %d to %d, method %s, %,d replications, %.1f MB.%n%n",
+                    name,
+                    edition.description().regions(),
+                    edition.description().years().getFirst(),
+                    edition.description().headlineYear(),
+                    edition.description().methodVersion(),
+                    edition.description().replications(),
+                    edition.bytes() / 1e6);
+            print.println("Files: " + edition.folder());
+            print.println("Next:  ./chemclust edition freeze " + name + " when the figures are approved; they never"
+                    + " change then.");
+        }
+        print.flush();
+        return ExitStatus.DONE;
+    }
+}

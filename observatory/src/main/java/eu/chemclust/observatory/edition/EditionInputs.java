@@ -1,0 +1,90 @@
+package eu.chemclust.observatory.edition;
+
+import eu.chemclust.observatory.Progress;
+import eu.chemclust.observatory.benchmark.Benchmark;
+import eu.chemclust.observatory.benchmark.BenchmarkInputs;
+import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.source.DataFolder;
+import eu.chemclust.observatory.source.DataPackage;
+import eu.chemclust.observatory.source.PackageFile;
+import eu.chemclust.observatory.warehouse.ObservationStore;
+import eu.chemclust.tables.BadInputException;
+import eu.chemclust.tables.Finding;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What an edition is computed from, read from a folder of data packages: that of the program when an edition is made,
+/// the edition's own afterwards.
+///
+/// @param inputs framework, method, regions and members
+/// @param store  the observations
+record EditionInputs(DataFolder folder, BenchmarkInputs inputs, ObservationStore store) {
+
+    /// Reads them.
+    ///
+    /// @param replications number of replications; 0 for what the method says
+    static EditionInputs read(DataFolder folder, int replications) {
+        BenchmarkInputs inputs = BenchmarkInputs.read(folder);
+        if (replications > 0) {
+            inputs = inputs.withMethod(
+                    inputs.method().withRobustness(inputs.method().robustness().withReplications(replications)));
+        }
+        return new EditionInputs(folder, inputs, ObservationStore.reading(folder));
+    }
+
+    static EditionInputs read(Edition edition) {
+        return read(edition.inputs(), edition.description().replications());
+    }
+
+    BenchmarkResult compute(int threads, Progress progress) {
+        return new Benchmark(inputs, store, threads).run(progress);
+    }
+
+    /// Copies the files that a computation opens into a folder of data packages, byte for byte, each package with a
+    /// description of these files alone.
+    static void copy(DataFolder from, Path to, Progress progress) throws IOException {
+        new Benchmark(BenchmarkInputs.read(from), ObservationStore.reading(from), 1).nominal(progress);
+        List<PackageFile> opened = from.opened();
+        List<Finding> findings = from.verify(opened);
+        if (!findings.isEmpty()) {
+            throw new BadInputException(findings);
+        }
+        Map<String, List<PackageFile>> byPackage = new TreeMap<>(opened.stream()
+                .collect(Collectors.groupingBy(file -> file.dataPackage().name())));
+        for (Map.Entry<String, List<PackageFile>> entry : byPackage.entrySet()) {
+            Path folder = Files.createDirectories(to.resolve(entry.getKey()));
+            for (PackageFile file : entry.getValue()) {
+                Files.copy(from.path(file), folder.resolve(file.resource().path()));
+            }
+            Files.write(
+                    folder.resolve("datapackage.json"),
+                    description(from.root().resolve(entry.getKey()).resolve("datapackage.json"), entry.getValue()));
+        }
+    }
+
+    /// The description of a package with some of its files.
+    private static byte[] description(Path file, List<PackageFile> kept) throws IOException {
+        List<String> names = kept.stream()
+                .map(PackageFile::resource)
+                .map(DataPackage.Resource::name)
+                .toList();
+        ObjectNode tree = (ObjectNode) EditionJson.JSON.readTree(Files.readAllBytes(file));
+        ArrayNode resources = EditionJson.JSON.createArrayNode();
+        for (JsonNode resource : tree.path("resources")) {
+            if (names.contains(resource.path("name").asString())) {
+                resources.add(resource);
+            }
+        }
+        tree.set("resources", resources);
+        return (EditionJson.JSON.writeValueAsString(tree) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,142 @@
+package eu.chemclust.observatory.edition;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import eu.chemclust.observatory.Progress;
+import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.tables.BadInputException;
+import eu.chemclust.tables.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Proves an edition: compares every file with its checksum, computes all results anew from the inputs inside the
+/// edition, and compares them bit for bit.
+public final class EditionVerifier {
+    private static final String REMEDY = "Either a part was changed together with its checksum, or another version of"
+            + " the program computes differently: compare the fingerprint with the published one, and verify with the"
+            + " version that made the edition";
+
+    private final Edition edition;
+    private final String remedy;
+
+    private EditionVerifier(Edition edition) {
+        this.edition = edition;
+        this.remedy = REMEDY + " (" + edition.description().software() + ").";
+    }
+
+    /// Verifies an edition.
+    ///
+    /// @param threads numbers of threads to compute on, one run each; every run must give the same bits
+    /// @return what does not hold, each with the part and, for a table, the first cell that differs; empty if the
+    ///         edition is proved
+    public static List<Finding> verify(Edition edition, List<Integer> threads, Progress progress) {
+        progress.report("Comparing checksums", 0, 0);
+        List<Finding> damages = edition.damages();
+        return damages.isEmpty() ? new EditionVerifier(edition).recompute(threads, progress) : damages;
+    }
+
+    private List<Finding> recompute(List<Integer> threads, Progress progress) {
+        List<Finding> findings = new ArrayList<>();
+        try {
+            progress.report("Reading inputs", 0, 0);
+            EditionInputs inputs = EditionInputs.read(edition);
+            for (int number : threads) {
+                findings.addAll(compare(inputs, number, progress));
+            }
+            findings.addAll(inputs.folder().verify(inputs.folder().opened()));
+        } catch (BadInputException e) {
+            findings.addAll(e.findings().stream()
+                    .map(finding -> new Finding(
+                            edition.name() + "/" + Edition.INPUTS + "/" + finding.file(),
+                            finding.row(),
+                            finding.column(),
+                            finding.value(),
+                            finding.rule(),
+                            remedy))
+                    .toList());
+        }
+        return findings.stream().distinct().collect(Collectors.toList());
+    }
+
+    private List<Finding> compare(EditionInputs inputs, int threads, Progress progress) {
+        BenchmarkResult result = inputs.compute(threads, progress);
+        progress.report("Comparing results", 0, 0);
+        List<Finding> findings = new ArrayList<>();
+        EditionDescription told = edition.description();
+        int members = inputs.inputs().members().size();
+        EditionDescription found = EditionDescription.of(told.name(), told.title(), told.software(), members, result);
+        if (!found.equals(told)) {
+            findings.add(edition.finding(
+                    Edition.DESCRIPTION,
+                    "it does not describe what its inputs give; recomputed: " + found + ".",
+                    remedy));
+        }
+        for (Map.Entry<String, byte[]> part : EditionResults.of(result).entrySet()) {
+            findings.addAll(compare(part.getKey(), part.getValue()));
+        }
+        return findings;
+    }
+
+    private List<Finding> compare(String part, byte[] expected) {
+        byte[] actual;
+        try (InputStream in = edition.part(part)) {
+            actual = in.readNBytes(expected.length + 1);
+        } catch (IOException e) {
+            return List.of(edition.finding(part, "the part cannot be read: " + e.getMessage() + ".", remedy));
+        }
+        return Arrays.equals(actual, expected) ? List.of() : List.of(firstDifference(part, expected, actual));
+    }
+
+    private Finding firstDifference(String part, byte[] expected, byte[] actual) {
+        try (CsvReader<CsvRecord> computed = reader(expected);
+                CsvReader<CsvRecord> recorded = reader(actual)) {
+            Iterator<CsvRecord> left = computed.iterator();
+            Iterator<CsvRecord> right = recorded.iterator();
+            List<String> header = List.of();
+            while (left.hasNext() && right.hasNext()) {
+                CsvRecord one = left.next();
+                CsvRecord other = right.next();
+                header = header.isEmpty() ? one.getFields() : header;
+                if (!one.getFields().equals(other.getFields())) {
+                    return cell(part, header, one, other);
+                }
+            }
+            if (left.hasNext() || right.hasNext()) {
+                return edition.finding(
+                        part, left.hasNext() ? "rows are missing at its end." : "it has rows too many.", remedy);
+            }
+        } catch (IOException | RuntimeException e) {
+            return edition.finding(part, "it is not the table that its inputs give: " + e.getMessage() + ".", remedy);
+        }
+        return edition.finding(part, "its cells are right, but it is written in another form.", remedy);
+    }
+
+    private static CsvReader<CsvRecord> reader(byte[] bytes) {
+        return CsvReader.builder().ofCsvRecord(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private Finding cell(String part, List<String> header, CsvRecord computed, CsvRecord recorded) {
+        int width = Math.min(computed.getFieldCount(), recorded.getFieldCount());
+        int column = 0;
+        while (column < width && computed.getField(column).equals(recorded.getField(column))) {
+            column++;
+        }
+        String row = String.join(", ", computed.getFields().subList(0, Math.min(3, computed.getFieldCount())));
+        return new Finding(
+                edition.name() + "/" + part,
+                recorded.getStartingLineNumber(),
+                column < header.size() ? header.get(column) : "",
+                column < recorded.getFieldCount() ? recorded.getField(column) : "",
+                "recomputed from the inputs it is "
+                        + (column < computed.getFieldCount() ? computed.getField(column) : "not there")
+                        + " (row of " + row + ").",
+                remedy);
+    }
+}

@@ -1,0 +1,137 @@
+package eu.chemclust.observatory.warehouse;
+
+import eu.chemclust.observatory.framework.Formula;
+import eu.chemclust.observatory.observation.Observation;
+import eu.chemclust.observatory.observation.Period;
+import eu.chemclust.observatory.observation.SeriesKey;
+import eu.chemclust.observatory.observation.Vintage;
+import eu.chemclust.observatory.region.NutsCodes;
+import eu.chemclust.observatory.region.NutsFlows;
+import eu.chemclust.observatory.region.NutsVersion;
+import eu.chemclust.observatory.region.RegionCode;
+import eu.chemclust.observatory.source.DataFolder;
+import eu.chemclust.observatory.source.DataPackage;
+import eu.chemclust.observatory.source.PackageFile;
+import eu.chemclust.observatory.source.ReferenceFiles;
+import eu.chemclust.observatory.source.ReferenceFiles.FlowRow;
+import eu.chemclust.observatory.source.Source;
+import eu.chemclust.observatory.source.TableSources;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Reads the files of data packages into memory each time it is asked, and only those of the sources asked for.
+/// The order and the choice among vintages are those of [DuckDb].
+final class FileStore implements ObservationStore {
+    private static final String CROSSWALKS = "nuts-crosswalks";
+    private static final Comparator<Observation> ORDER = Comparator.comparing(
+                    (Observation observation) -> observation.series().source())
+            .thenComparing(observation -> observation.series().indicator())
+            .thenComparing(observation -> observation.series().dimensionText())
+            .thenComparing(observation -> observation.region().code())
+            .thenComparing(observation -> observation.region().version())
+            .thenComparingInt(observation -> observation.period().first())
+            .thenComparingInt(observation -> observation.period().last());
+
+    private final DataFolder folder;
+    private final Map<String, Source> sources = TableSources.all();
+    private List<FlowRow> flowRows = List.of();
+
+    /// A cell of the published tables; where two vintages give it, one of them holds.
+    private record Cell(SeriesKey series, RegionCode region, Period period) {}
+
+    /// What one file gives for the series asked for.
+    private record Read(Vintage vintage, List<Observation> observations) {}
+
+    FileStore(DataFolder folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public List<Vintage> vintages() {
+        List<Vintage> vintages = new ArrayList<>();
+        for (PackageFile file : files()) {
+            if (sources.containsKey(file.resource().reader())
+                    || file.resource().reader().equals(CROSSWALKS)) {
+                vintages.add(DataFolder.vintage(file));
+            }
+        }
+        return vintages;
+    }
+
+    private List<PackageFile> files() {
+        List<PackageFile> files = new ArrayList<>();
+        for (DataPackage owner : folder.packages()) {
+            owner.resources().forEach(resource -> files.add(new PackageFile(owner, resource)));
+        }
+        return files;
+    }
+
+    @Override
+    public List<Observation> observations(Collection<SeriesKey> series) {
+        Set<String> asked = series.stream().map(SeriesKey::source).collect(Collectors.toSet());
+        NutsCodes codes = ReferenceFiles.codes(folder);
+        List<Read> reads = files().parallelStream()
+                .filter(file -> sources.containsKey(file.resource().reader())
+                        && asked.contains(
+                                Objects.requireNonNullElse(file.resource().source(), "")))
+                .map(file -> read(file, codes, series))
+                .toList();
+        Map<Cell, Observation> newest = new HashMap<>();
+        reads.stream()
+                .sorted(Comparator.comparingInt((Read read) -> read.vintage().order())
+                        .thenComparing(read -> read.vintage().id()))
+                .forEach(read -> read.observations()
+                        .forEach(observation -> newest.put(
+                                new Cell(observation.series(), observation.region(), observation.period()),
+                                observation)));
+        return newest.values().stream().sorted(ORDER).toList();
+    }
+
+    private Read read(PackageFile file, NutsCodes codes, Collection<SeriesKey> series) {
+        Source source = Objects.requireNonNull(sources.get(file.resource().reader()));
+        Map<SeriesKey, Boolean> wanted = new HashMap<>();
+        List<Observation> observations = new ArrayList<>();
+        try (InputStream in = folder.open(file)) {
+            source.read(file, in, codes, observation -> {
+                if (wanted.computeIfAbsent(observation.series(), key -> isAsked(key, series))) {
+                    observations.add(observation);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.name(), e);
+        }
+        return new Read(DataFolder.vintage(file), observations);
+    }
+
+    /// A series without dimensions stands for all values of all dimensions, one with dimensions for itself.
+    private static boolean isAsked(SeriesKey observed, Collection<SeriesKey> series) {
+        return series.stream()
+                .anyMatch(key -> key.dimensions().isEmpty() ? Formula.selects(key, observed) : key.equals(observed));
+    }
+
+    @Override
+    public synchronized NutsFlows flows(NutsVersion from, NutsVersion to) {
+        if (flowRows.isEmpty()) {
+            flowRows = ReferenceFiles.flows(folder);
+        }
+        Map<String, Map<String, Double>> weights = new TreeMap<>();
+        for (FlowRow row : flowRows) {
+            if (row.fromVersion() == from && row.toVersion() == to && row.level() == 2) {
+                weights.computeIfAbsent(row.from(), code -> new TreeMap<>())
+                        .merge(row.to(), row.population2021(), Double::sum);
+            }
+        }
+        return NutsFlows.of(weights);
+    }
+}
