@@ -30,6 +30,8 @@ public final class TableSources {
                 new SbsLater(),
                 new Sbs2022(),
                 new PopulationLong(),
+                new GdpLong(),
+                new AreaNuts2(),
                 new EtsInstallations(),
                 new InterregNuts3())) {
             sources.put(source.reader(), source);
@@ -226,6 +228,34 @@ public final class TableSources {
             if (row.text("input_var_code").equals("tgs00096")) {
                 writer.write(row, writer.key("population"), writer.period(row, "time"), row.number("values"), "");
             }
+        }
+    }
+
+    /// Gross domestic product out of the same collection.
+    private static final class GdpLong extends Table {
+        GdpLong() {
+            super("gdp-long", ',', "geo", "time", "values", "input_var_code");
+        }
+
+        @Override
+        void accept(CsvTable.Row row, Writer writer) {
+            if (row.text("input_var_code").equals("tgs00003")) {
+                writer.write(row, writer.key("gdp"), writer.period(row, "time"), row.number("values"), "");
+            }
+        }
+    }
+
+    /// Area of NUTS 2 regions.
+    private static final class AreaNuts2 extends Table {
+        private static final Optional<Period> YEAR = Optional.of(Period.year(2021));
+
+        AreaNuts2() {
+            super("area-nuts2", ',', "nuts2_2021", "area_km2");
+        }
+
+        @Override
+        void accept(CsvTable.Row row, Writer writer) {
+            writer.write(row, writer.key("area"), YEAR, row.number("area_km2"), "");
         }
     }
 
