@@ -196,6 +196,11 @@ public final class BenchmarkResult {
                 .indistinguishableFrom(region, DISTINGUISHABLE);
     }
 
+    /// The share of replications in which one region of a scope is ahead of another in the headline year.
+    public double probabilityAhead(String region, String other, RankingScope scope) {
+        return robustness.pairwise(scope.name(), method().headlineYear()).probabilityAhead(region, other);
+    }
+
     /// The result of the engine, with every step between indicator values and scores.
     public IndexResult index() {
         return index;
