@@ -22,7 +22,19 @@ import picocli.CommandLine.Spec;
         versionProvider = Versions.class,
         synopsisSubcommandLabel = "COMMAND",
         description = {"Measures how innovative Europe's chemical regions are, and says how sure it is.", ""},
-        subcommands = {BenchmarkCommand.class, ServeCommand.class, DataCommand.class, EditionCommand.class},
+        subcommands = {
+            BenchmarkCommand.class,
+            RegionCommand.class,
+            PeersCommand.class,
+            NeedsCommand.class,
+            ResilienceCommand.class,
+            CompareCommand.class,
+            WhatIfCommand.class,
+            EffectCommand.class,
+            ServeCommand.class,
+            DataCommand.class,
+            EditionCommand.class
+        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
@@ -33,6 +45,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nStart with:%n",
         footer = {
             "  ./chemclust benchmark     the ranking in the terminal, files in out/",
+            "  ./chemclust region NL42   one region: rank, peers, needs for action, chemical base",
             "  ./chemclust serve         the same as pages on http://localhost:8080"
         })
 public final class ChemClustCommand implements Runnable {

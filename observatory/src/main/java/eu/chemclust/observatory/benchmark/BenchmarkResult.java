@@ -13,7 +13,6 @@ import eu.chemclust.observatory.framework.MethodSettings;
 import eu.chemclust.observatory.indicator.IndicatorTable;
 import eu.chemclust.observatory.observation.Vintage;
 import eu.chemclust.observatory.region.Geography;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 
 /// A computed benchmark: what pages, files and the terminal show. Nothing in it is rounded.
 public final class BenchmarkResult {
@@ -200,6 +198,11 @@ public final class BenchmarkResult {
         return robustness
                 .pairwise(scope.name(), method().headlineYear())
                 .indistinguishableFrom(region, DISTINGUISHABLE);
+    }
+
+    /// The share of replications in which one region of a scope is ahead of another in the headline year.
+    public double probabilityAhead(String region, String other, RankingScope scope) {
+        return robustness.pairwise(scope.name(), method().headlineYear()).probabilityAhead(region, other);
     }
 
     /// The result of the engine, with every step between indicator values and scores.

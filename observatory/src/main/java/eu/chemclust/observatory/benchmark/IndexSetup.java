@@ -56,7 +56,7 @@ final class IndexSetup {
 
     /// The alternatives lie on about the range of the min-max scaling, so that the floor of the geometric mean means
     /// the same for all of them.
-    private static Normalisation scaling(MethodSettings method, MethodSettings.Scale scale) {
+    static Normalisation scaling(MethodSettings method, MethodSettings.Scale scale) {
         double lower = method.normalisation().lower();
         double upper = method.normalisation().upper();
         return Normalisation.pooled(
@@ -67,7 +67,7 @@ final class IndexSetup {
                 });
     }
 
-    private static AggregationPlan aggregation(MethodSettings method, MethodSettings.Mean mean) {
+    static AggregationPlan aggregation(MethodSettings method, MethodSettings.Mean mean) {
         Aggregation across = switch (mean) {
             case GEOMETRIC -> Aggregation.geometric(method.normalisation().lower());
             case ARITHMETIC -> Aggregation.arithmetic();

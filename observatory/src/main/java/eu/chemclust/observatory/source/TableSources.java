@@ -28,6 +28,8 @@ public final class TableSources {
                 new SbsLater(),
                 new Sbs2022(),
                 new PopulationLong(),
+                new GdpLong(),
+                new AreaNuts2(),
                 new EtsInstallations(),
                 new InterregNuts3(),
                 new EurostatTsv(),

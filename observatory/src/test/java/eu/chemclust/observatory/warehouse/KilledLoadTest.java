@@ -38,7 +38,7 @@ class KilledLoadTest {
         }
         try (Warehouse warehouse = Warehouse.open(folder)) {
             new VintageLoader(Bundled.data(), warehouse).load(Progress.SILENT);
-            assertThat(warehouse.vintages()).hasSize(9);
+            assertThat(warehouse.vintages()).hasSize(11);
         }
     }
 

@@ -1,0 +1,44 @@
+package eu.chemclust.app.cli;
+
+import eu.chemclust.app.answer.Answer;
+import eu.chemclust.app.answer.PeersAnswer;
+import eu.chemclust.observatory.peers.Peers;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `chemclust peers`: shows which regions are most like a region, and in what.
+@Command(
+        name = "peers",
+        mixinStandardHelpOptions = true,
+        description = {"Shows which regions are most like a region, and in what.", ""},
+        footerHeading = "%nExamples:%n",
+        footer = {"  ./chemclust peers NL42", "  ./chemclust peers DEE --abroad --count 15"})
+final class PeersCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "CODE", description = "NUTS 2021 code of a benchmark region, such as NL42.")
+    private String code = "";
+
+    @Mixin
+    private PeerOptions peerOptions = new PeerOptions();
+
+    @Mixin
+    private AnswerOptions answerOptions = new AnswerOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        return answerOptions.answer(spec.commandLine(), this::answer);
+    }
+
+    private Answer answer(Questions questions) {
+        String region = questions.region(code);
+        Peers peers = questions.peers();
+        return PeersAnswer.of(questions.messages(), peers, peerOptions.group(peers, region));
+    }
+}

@@ -1,0 +1,130 @@
+package eu.chemclust.app.cli;
+
+import eu.chemclust.app.view.Messages;
+import eu.chemclust.observatory.Progress;
+import eu.chemclust.observatory.benchmark.BenchmarkModel;
+import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.chemistry.Basket;
+import eu.chemclust.observatory.chemistry.ChemicalBases;
+import eu.chemclust.observatory.chemistry.IndustryFigures;
+import eu.chemclust.observatory.chemistry.StarRules;
+import eu.chemclust.observatory.peers.PeerRules;
+import eu.chemclust.observatory.peers.Peers;
+import eu.chemclust.observatory.peers.Structure;
+import eu.chemclust.observatory.region.Geography;
+import eu.chemclust.observatory.region.Region;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What questions are asked of: opened data, and the benchmark once a question needs it.
+final class Questions {
+    private static final int SUGGESTED = 8;
+
+    private final DataOptions.Opened opened;
+    private final Messages messages;
+    private final Progress progress;
+    private final @Nullable Integer year;
+    private @Nullable BenchmarkResult result;
+
+    Questions(DataOptions.Opened opened, Messages messages, Progress progress, @Nullable Integer year) {
+        this.opened = opened;
+        this.messages = messages;
+        this.progress = progress;
+        this.year = year;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Geography geography() {
+        return opened.inputs().geography();
+    }
+
+    /// The year asked for.
+    int year() {
+        List<Integer> years = opened.inputs().method().years();
+        int chosen = year == null ? opened.inputs().method().headlineYear() : year;
+        if (!years.contains(chosen)) {
+            throw CommandFailure.usage("There is no year " + chosen + "; --year takes " + years.getFirst() + " to "
+                    + years.getLast() + ".");
+        }
+        return chosen;
+    }
+
+    /// The benchmark, computed when first asked for.
+    BenchmarkResult result() {
+        if (result == null) {
+            result = opened.compute(progress);
+        }
+        return result;
+    }
+
+    BenchmarkModel model() {
+        return BenchmarkModel.of(result(), Runtime.getRuntime().availableProcessors());
+    }
+
+    Peers peers() {
+        progress.report("Comparing structures", 0, 0);
+        return new Peers(Structure.of(
+                PeerRules.read(opened.folder()),
+                geography(),
+                opened.store(),
+                opened.inputs().method().headlineYear()));
+    }
+
+    IndustryFigures figures(Basket basket) {
+        progress.report("Reading the industry's figures", 0, 0);
+        return IndustryFigures.read(opened.store(), geography(), basket);
+    }
+
+    ChemicalBases bases(IndustryFigures figures, Basket basket) {
+        return new ChemicalBases(figures, basket, StarRules.read(opened.folder()));
+    }
+
+    /// The code of a benchmark region, from its code or the code of an area in it.
+    String region(String text) {
+        String code = text.toUpperCase(java.util.Locale.ROOT);
+        if (geography().find(code).isPresent()) {
+            return code;
+        }
+        Optional<Region> around = geography().regionOf(code);
+        if (around.isPresent()) {
+            throw CommandFailure.usage("The benchmark compares " + code + " as part of "
+                    + around.get().name() + "; ask for " + around.get().code().code() + ".");
+        }
+        List<String> near = geography().regions().stream()
+                .filter(region -> region.code().code().startsWith(code.substring(0, Math.min(2, code.length())))
+                        || region.name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .contains(text.toLowerCase(java.util.Locale.ROOT)))
+                .map(region -> region.code().code() + " (" + region.name() + ")")
+                .limit(SUGGESTED)
+                .toList();
+        throw CommandFailure.usage("The benchmark has no region " + text + "."
+                + (near.isEmpty()
+                        ? " Its codes are NUTS 2021 codes, such as NL42; ./chemclust benchmark --all --top 0 lists them."
+                        : " It has " + String.join(", ", near) + " and others."));
+    }
+
+    /// The code of a node of the framework.
+    String node(String code) {
+        boolean known = opened.inputs().framework().nodes().stream()
+                .anyMatch(node -> node.code().equals(code));
+        if (!known) {
+            throw CommandFailure.usage("The framework has no node " + code + "; it has "
+                    + String.join(
+                            ", ",
+                            opened.inputs().framework().nodes().stream()
+                                    .map(node -> node.code())
+                                    .toList())
+                    + ".");
+        }
+        return code;
+    }
+}

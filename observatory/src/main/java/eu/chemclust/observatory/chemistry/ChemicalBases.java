@@ -1,0 +1,278 @@
+package eu.chemclust.observatory.chemistry;
+
+import eu.chemclust.engine.analysis.Concentration;
+import eu.chemclust.engine.analysis.Convergence;
+import eu.chemclust.engine.analysis.Quantile;
+import eu.chemclust.engine.analysis.ShiftShare;
+import eu.chemclust.observatory.chemistry.ChemicalBase.Star;
+import eu.chemclust.observatory.chemistry.IndustryFigures.Measure;
+import eu.chemclust.observatory.region.Region;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// The use case "what is the chemical base of a region, and how is the industry spread over Europe?".
+public final class ChemicalBases {
+    private static final int SHORTEST_GROWTH = 5;
+    private static final int LONGEST_GROWTH = 7;
+    private static final double LEVEL = 0.9;
+
+    private final IndustryFigures figures;
+    private final Basket basket;
+    private final StarRules rules;
+    private final Map<String, ChemicalBase> bases = new LinkedHashMap<>();
+
+    /// Computes the base of every region.
+    public ChemicalBases(IndustryFigures figures, Basket basket, StarRules rules) {
+        this.figures = figures;
+        this.basket = basket;
+        this.rules = rules;
+        for (Region region : figures.geography().regions()) {
+            bases.put(region.code().code(), base(region));
+        }
+        giveStars();
+    }
+
+    /// The base of a region.
+    public ChemicalBase of(String region) {
+        ChemicalBase base = bases.get(region);
+        if (base == null) {
+            throw new IllegalArgumentException("no benchmark region " + region);
+        }
+        return base;
+    }
+
+    /// All regions in code order, for maps and scatter plots of size, specialisation and growth.
+    public List<ChemicalBase> all() {
+        return List.copyOf(bases.values());
+    }
+
+    private ChemicalBase base(Region region) {
+        String code = region.code().code();
+        OptionalInt year = newest(code, List.of(Measure.PERSONS_EMPLOYED));
+        OptionalInt structure = newest(code, List.of(Measure.values()));
+        Optional<Figure> persons = year.isPresent() ? persons(code, year.getAsInt()) : Optional.empty();
+        Optional<Figure> whole = year.isPresent()
+                ? figures.region(Measure.PERSONS_EMPLOYED, IndustryFigures.MANUFACTURING, code, year.getAsInt())
+                : Optional.empty();
+        OptionalDouble quotient = OptionalDouble.empty();
+        if (persons.isPresent() && whole.isPresent() && whole.get().value() > 0) {
+            double reference = figures.europeanShare(basket, year.getAsInt());
+            quotient = finite(persons.get().value() / whole.get().value() / reference);
+        }
+        OptionalDouble wages = OptionalDouble.empty();
+        OptionalDouble unitSize = OptionalDouble.empty();
+        if (structure.isPresent()) {
+            int of = structure.getAsInt();
+            double employed = persons(code, of).orElseThrow().value();
+            wages = finite(1e6 * amount(Measure.WAGES, code, of) / employed);
+            unitSize = finite(employed / amount(Measure.LOCAL_UNITS, code, of));
+        }
+        return new ChemicalBase(
+                code,
+                basket,
+                year,
+                persons.isPresent() ? OptionalDouble.of(persons.get().value()) : OptionalDouble.empty(),
+                quotient,
+                year.isPresent() ? growth(code, year.getAsInt()) : OptionalDouble.empty(),
+                structure,
+                wages,
+                unitSize,
+                Set.of(),
+                shift(region),
+                Math.max(
+                        persons.map(Figure::estimatedShare).orElse(0.0),
+                        whole.map(Figure::estimatedShare).orElse(0.0)),
+                persons.map(Figure::flags).orElse(""));
+    }
+
+    private double amount(Measure measure, String region, int year) {
+        return figures.region(measure, basket, region, year).orElseThrow().value();
+    }
+
+    private static OptionalDouble finite(double value) {
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    private Optional<Figure> persons(String region, int year) {
+        return figures.region(Measure.PERSONS_EMPLOYED, basket, region, year);
+    }
+
+    /// The newest year in which all these measures are known.
+    private OptionalInt newest(String region, List<Measure> measures) {
+        for (int year = IndustryFigures.NEWEST_YEAR; year >= IndustryFigures.FIRST_YEAR; year--) {
+            int of = year;
+            if (measures.stream()
+                    .allMatch(measure ->
+                            figures.region(measure, basket, region, of).isPresent())) {
+                return OptionalInt.of(year);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private OptionalDouble growth(String region, int year) {
+        double end = persons(region, year).orElseThrow().value();
+        for (int span = SHORTEST_GROWTH; span <= LONGEST_GROWTH; span++) {
+            Optional<Figure> start = persons(region, year - span);
+            if (start.isPresent() && start.get().value() > 0) {
+                return OptionalDouble.of(100 * (StrictMath.pow(end / start.get().value(), 1.0 / span) - 1));
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    /// The longest stretch of yearly figures up to the newest in which region, country and industry are all known and
+    /// no break falls.
+    private Optional<ChemicalBase.Shift> shift(Region region) {
+        int last = -1;
+        int first = -1;
+        for (int year = IndustryFigures.LAST_YEAR; year >= IndustryFigures.FIRST_YEAR; year--) {
+            Optional<Figure> own = persons(region.code().code(), year);
+            boolean known = own.isPresent()
+                    && own.get().value() > 0
+                    && national(basket, region, year).isPresent()
+                    && national(IndustryFigures.MANUFACTURING, region, year).isPresent();
+            if (known && last < 0) {
+                last = year;
+            }
+            boolean joined = first < 0 || !breaksAt(region.code().code(), first);
+            if (last >= 0 && (!known || !joined)) {
+                break;
+            }
+            first = known ? year : first;
+        }
+        if (last < 0 || last - first < 2) {
+            return Optional.empty();
+        }
+        ShiftShare parts = ShiftShare.of(
+                new ShiftShare.Change(
+                        amount(Measure.PERSONS_EMPLOYED, region.code().code(), first),
+                        amount(Measure.PERSONS_EMPLOYED, region.code().code(), last)),
+                change(basket, region, first, last),
+                change(IndustryFigures.MANUFACTURING, region, first, last));
+        return Optional.of(new ChemicalBase.Shift(first, last, parts));
+    }
+
+    /// Whether the series is not comparable between a year and the one before it.
+    private boolean breaksAt(String region, int year) {
+        Optional<Figure> now = persons(region, year);
+        Optional<Figure> before = persons(region, year - 1);
+        return now.map(Figure::hasBreak).orElse(false)
+                || (now.isPresent()
+                        && before.isPresent()
+                        && now.get().differs() != before.get().differs());
+    }
+
+    private Optional<Figure> national(Basket of, Region region, int year) {
+        return figures.country(Measure.PERSONS_EMPLOYED, of, region.country(), year)
+                .filter(figure -> figure.value() > 0);
+    }
+
+    private ShiftShare.Change change(Basket of, Region region, int from, int to) {
+        return new ShiftShare.Change(
+                national(of, region, from).orElseThrow().value(),
+                national(of, region, to).orElseThrow().value());
+    }
+
+    private void giveStars() {
+        Map<Star, Double> thresholds = new EnumMap<>(Star.class);
+        for (Star star : Star.values()) {
+            double[] values = bases.values().stream()
+                    .map(base -> value(base, star))
+                    .filter(OptionalDouble::isPresent)
+                    .mapToDouble(OptionalDouble::getAsDouble)
+                    .toArray();
+            thresholds.put(star, Quantile.of(values, rules.quantile(star)));
+        }
+        bases.replaceAll((code, base) -> {
+            Set<Star> stars = EnumSet.noneOf(Star.class);
+            thresholds.forEach((star, threshold) -> {
+                OptionalDouble value = value(base, star);
+                if (value.isPresent() && value.getAsDouble() >= threshold) {
+                    stars.add(star);
+                }
+            });
+            return withStars(base, stars);
+        });
+    }
+
+    private static OptionalDouble value(ChemicalBase base, Star star) {
+        return switch (star) {
+            case SIZE -> base.persons();
+            case SPECIALISATION -> base.locationQuotient();
+            case PRODUCTIVITY -> base.wages();
+            case GROWTH -> base.growth();
+        };
+    }
+
+    private static ChemicalBase withStars(ChemicalBase base, Set<Star> stars) {
+        return new ChemicalBase(
+                base.region(),
+                base.basket(),
+                base.year(),
+                base.persons(),
+                base.locationQuotient(),
+                base.growth(),
+                base.structureYear(),
+                base.wages(),
+                base.unitSize(),
+                stars,
+                base.shiftShare(),
+                base.estimated(),
+                base.flags());
+    }
+
+    /// How unevenly the industry is spread over the regions that publish it and all manufacturing in a year.
+    ///
+    /// @throws IllegalArgumentException where no region publishes both
+    public Concentration concentration(int year) {
+        List<Double> own = new ArrayList<>();
+        List<Double> whole = new ArrayList<>();
+        for (String region : bases.keySet()) {
+            Optional<Figure> part = persons(region, year);
+            Optional<Figure> of = figures.region(Measure.PERSONS_EMPLOYED, IndustryFigures.MANUFACTURING, region, year);
+            if (part.isPresent() && of.isPresent() && of.get().value() > 0) {
+                own.add(part.get().value());
+                whole.add(of.get().value());
+            }
+        }
+        return Concentration.of(
+                own.stream().mapToDouble(Double::doubleValue).toArray(),
+                whole.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /// Whether regions grow alike in persons employed, from the first year to the last of the yearly statistics; a
+    /// region takes part where every year is known and no break falls.
+    public Convergence convergence(Set<String> regions) {
+        int count = IndustryFigures.LAST_YEAR - IndustryFigures.FIRST_YEAR + 1;
+        double[] years = new double[count];
+        List<double[]> panel = new ArrayList<>();
+        for (int t = 0; t < count; t++) {
+            years[t] = IndustryFigures.FIRST_YEAR + t;
+        }
+        for (String region : bases.keySet()) {
+            if (!regions.contains(region)) {
+                continue;
+            }
+            double[] own = new double[count];
+            boolean broken = false;
+            for (int t = 0; t < count; t++) {
+                int year = IndustryFigures.FIRST_YEAR + t;
+                own[t] = persons(region, year).map(Figure::value).orElse(Double.NaN);
+                broken |= t > 0 && breaksAt(region, year);
+            }
+            if (!broken) {
+                panel.add(own);
+            }
+        }
+        return Convergence.of(years, panel.toArray(double[][]::new), LEVEL);
+    }
+}
