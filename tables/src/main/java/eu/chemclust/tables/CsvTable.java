@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -93,7 +94,7 @@ public final class CsvTable {
             add(Finding.ofFile(
                     file, "the file is not well-formed CSV: " + e.getMessage() + ".", "Mend or restore it."));
         } catch (UncheckedIOException e) {
-            addUnreadable(e.getCause());
+            addUnreadable(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             addUnreadable(e);
         }

@@ -144,7 +144,7 @@ final class CoverageMap {
             case ESTIMATED, BREAK, OLDER -> "\u001b[36m";
             case OLDER_OVERDUE, OVERDUE -> "\u001b[33m";
             case CONFIDENTIAL -> "\u001b[35m";
-            case CLIPPED_ZERO, NOT_DEFINED, NOT_PUBLISHED, NEVER_COLLECTED -> "\u001b[2m";
+            case CLIPPED_ZERO, NOT_DEFINED, OUTSIDE_VALID_YEARS, NOT_PUBLISHED, NEVER_COLLECTED -> "\u001b[2m";
         };
         return colour + text + PLAIN;
     }
@@ -172,6 +172,7 @@ final class CoverageMap {
             case OVERDUE -> "due, and not in the warehouse for any region";
             case CONFIDENTIAL -> "confidential by law";
             case CLIPPED_ZERO -> "the source's zero stands for a missing value";
+            case OUTSIDE_VALID_YEARS -> "the indicator may not be used for the year";
             case NOT_DEFINED -> "the formula has no result (a denominator or base is zero)";
             case NOT_PUBLISHED -> "not published for this region and year";
             case NEVER_COLLECTED -> "never collected: no figure in any year";

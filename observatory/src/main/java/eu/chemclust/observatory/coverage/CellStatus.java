@@ -20,6 +20,8 @@ public enum CellStatus {
     CLIPPED_ZERO('0', false),
     /// The formula has no result: a denominator or base is zero.
     NOT_DEFINED('/', false),
+    /// The indicator may not be used for the year.
+    OUTSIDE_VALID_YEARS('_', false),
     /// Other regions have a figure of the year, this one has none.
     NOT_PUBLISHED('.', false),
     /// This region has no figure in any year of the benchmark.

@@ -137,6 +137,7 @@ public final class Coverage {
             case CONFIDENTIAL -> CellStatus.CONFIDENTIAL;
             case ZERO_IS_MISSING -> CellStatus.CLIPPED_ZERO;
             case NOT_DEFINED -> CellStatus.NOT_DEFINED;
+            case OUTSIDE_VALID_YEARS -> CellStatus.OUTSIDE_VALID_YEARS;
             case NOT_PUBLISHED -> {
                 if (never) {
                     yield CellStatus.NEVER_COLLECTED;

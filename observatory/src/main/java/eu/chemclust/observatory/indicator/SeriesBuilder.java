@@ -10,6 +10,7 @@ import eu.chemclust.observatory.region.NutsFlows;
 import eu.chemclust.observatory.region.NutsVersion;
 import eu.chemclust.observatory.region.Region;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

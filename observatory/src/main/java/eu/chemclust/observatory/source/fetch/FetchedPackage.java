@@ -181,6 +181,7 @@ final class FetchedPackage {
                 "",
                 none,
                 none,
+                null,
                 null);
     }
 }
