@@ -1,4 +1,4 @@
-/// Tests of tables in and out.
+/// Tests of tables in and out: what readers take and refuse, and what writers write.
 @NullMarked
 package eu.chemclust.tables;
 

@@ -2,10 +2,6 @@ package eu.chemclust.app.output;
 
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.observation.Vintage;
-import eu.chemclust.observatory.source.DataFolder;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +12,7 @@ import java.util.Map;
 final class ResultManifest {
     private ResultManifest() {}
 
-    static String text(BenchmarkResult result, String program, Map<String, byte[]> files) {
+    static String text(BenchmarkResult result, String program, Map<String, String> files) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("program", "ChemClust " + program);
         manifest.put("framework", result.framework().root().code());
@@ -27,7 +23,7 @@ final class ResultManifest {
         result.vintages().forEach(vintage -> vintages.add(vintage(vintage)));
         manifest.put("vintages", vintages);
         Map<String, Object> sums = new LinkedHashMap<>();
-        files.forEach((name, bytes) -> sums.put(name, Map.of("sha256", sha256(bytes))));
+        files.forEach((name, sum) -> sums.put(name, Map.of("sha256", sum)));
         manifest.put("files", sums);
         return RankingJson.JSON.writeValueAsString(manifest) + "\n";
     }
@@ -43,13 +39,5 @@ final class ResultManifest {
         object.put("address", vintage.address());
         object.put("sha256", vintage.sha256());
         return object;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return DataFolder.sha256(new ByteArrayInputStream(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory cannot fail", e);
-        }
     }
 }
