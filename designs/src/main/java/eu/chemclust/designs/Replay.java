@@ -132,7 +132,7 @@ public final class Replay {
                         finding(row, varied, cell, "the code of an indicator is due here.", "Correct it.");
                         yield design;
                     }
-                    yield design.withFramework(Framework.of((Node.Group) rest.get()));
+                    yield design.onPart(Framework.of((Node.Group) rest.get()));
                 }
                 case Assumption.WeightBand band -> {
                     finding(

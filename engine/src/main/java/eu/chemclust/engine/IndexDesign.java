@@ -1,5 +1,8 @@
 package eu.chemclust.engine;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /// All that decides an index but the data: the framework, one choice for each step, and the seed of whatever is drawn.
 ///
 /// The steps run in the order of the components: screen, denominate, impute, treat, normalise, weight, aggregate (the
@@ -91,5 +94,19 @@ public record IndexDesign(
                 weighting,
                 aggregation,
                 other);
+    }
+
+    /// The same for a part of the framework: choices about nodes that are not in it are dropped.
+    public IndexDesign onPart(Framework part) {
+        Map<String, Denominators.Denominator> sizes = new HashMap<>(denominators.byIndicator());
+        sizes.keySet().removeIf(code -> part.find(code).isEmpty());
+        Map<String, Aggregation> groups = new HashMap<>(aggregation.byGroup());
+        groups.keySet().removeIf(code -> part.find(code).isEmpty());
+        AggregationPlan plan = new AggregationPlan(
+                aggregation.everywhere(), aggregation.byLevel(), groups, aggregation.dataThreshold());
+        return withFramework(part)
+                .withDenominators(new Denominators(sizes))
+                .withAggregation(plan)
+                .withWeighting(weighting.onPart(part));
     }
 }

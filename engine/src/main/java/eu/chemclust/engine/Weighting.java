@@ -2,6 +2,8 @@ package eu.chemclust.engine;
 
 import eu.chemclust.engine.EngineException.Code;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,5 +77,40 @@ public sealed interface Weighting {
                 throw new EngineException(Code.DESIGN, "The target importances sum to " + sum + ".");
             }
         }
+    }
+
+    /// The same for a part of a framework: what is said of nodes that are not in it is dropped.
+    default Weighting onPart(Framework part) {
+        return switch (this) {
+            case Given given -> given;
+            case Equal equal -> equal;
+            case Replaced replaced -> new Replaced(known(replaced.weights(), part));
+            case BudgetAllocation budget ->
+                new BudgetAllocation(
+                        budget.experts().stream().map(points -> known(points, part)).toList());
+            case PrincipalComponent component -> onPart(component, part);
+            case MatchedImportance matched -> onPart(matched, part);
+        };
+    }
+
+    private static Weighting onPart(PrincipalComponent component, Framework part) {
+        Set<String> groups = new HashSet<>(component.groups());
+        groups.removeIf(code -> part.find(code).isEmpty());
+        // An empty set would mean all groups.
+        return groups.isEmpty() && !component.groups().isEmpty() ? new Given() : new PrincipalComponent(groups);
+    }
+
+    private static Weighting onPart(MatchedImportance matched, Framework part) {
+        Map<String, Double> targets = known(matched.targets(), part);
+        boolean any = targets.values().stream().anyMatch(target -> target > 0);
+        return any && part.find(matched.group()).isPresent()
+                ? new MatchedImportance(matched.group(), targets)
+                : new Given();
+    }
+
+    private static Map<String, Double> known(Map<String, Double> values, Framework part) {
+        Map<String, Double> known = new HashMap<>(values);
+        known.keySet().removeIf(code -> part.find(code).isEmpty());
+        return known;
     }
 }

@@ -1,4 +1,4 @@
-/// Tests of the readers of tables: what they take, and what they refuse.
+/// Tests of tables in and out: what readers take and refuse, and what writers write.
 @NullMarked
 package eu.chemclust.tables;
 

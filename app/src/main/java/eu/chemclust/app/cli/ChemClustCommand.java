@@ -2,6 +2,7 @@ package eu.chemclust.app.cli;
 
 import eu.chemclust.app.output.OutputException;
 import eu.chemclust.app.web.WebServerException;
+import eu.chemclust.engine.EngineException;
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.tables.BadInputException;
 import java.io.PrintWriter;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
             EffectCommand.class,
             ServeCommand.class,
             DataCommand.class,
-            EditionCommand.class
+            EditionCommand.class,
+            IndexCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -46,7 +48,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ./chemclust benchmark     the ranking in the terminal, files in out/",
             "  ./chemclust region NL42   one region: rank, peers, needs for action, chemical base",
-            "  ./chemclust serve         the same as pages on http://localhost:8080"
+            "  ./chemclust serve         the same as pages on http://localhost:8080",
+            "  ./chemclust index         composite indicators of your own"
         })
 public final class ChemClustCommand implements Runnable {
     @Spec
@@ -87,9 +90,14 @@ public final class ChemClustCommand implements Runnable {
             case ObservatoryException observatory -> say(err, observatory.getMessage(), ExitStatus.FAILURE);
             case OutputException output -> say(err, output.getMessage(), ExitStatus.FAILURE);
             case WebServerException server -> say(err, server.getMessage(), ExitStatus.FAILURE);
+            case EngineException engine -> say(err, engine.getMessage(), status(engine));
             case CommandFailure told -> say(err, told.getMessage(), told.status());
             default -> fault(failure, err);
         };
+    }
+
+    private static int status(EngineException failure) {
+        return failure.code() == EngineException.Code.CANCELLED ? ExitStatus.FAILURE : ExitStatus.FINDINGS;
     }
 
     private static int say(PrintWriter err, @Nullable String sentence, int status) {

@@ -5,26 +5,16 @@ import eu.chemclust.app.view.FigureChoice;
 import eu.chemclust.app.view.StaticPage;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.RankingScope;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/// The files of a benchmark in a folder. All are written into a folder beside, then moved; the manifest goes last,
-/// and an old one goes first: a folder with a manifest is complete and of one run.
+/// The files of a benchmark in a folder ([OutputFolder]).
 public final class ResultFiles {
-    private static final String MANIFEST = "manifest.json";
-
     private final Path folder;
 
     private ResultFiles(Path folder) {
@@ -35,12 +25,7 @@ public final class ResultFiles {
     ///
     /// @throws OutputException with a sentence if so
     public static void check(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, ".check", ".tmp"));
-        } catch (IOException e) {
-            throw failure(folder, e);
-        }
+        OutputFolder.check(folder);
     }
 
     /// Writes all files of a benchmark. The same benchmark gives the same bytes.
@@ -48,24 +33,9 @@ public final class ResultFiles {
     /// @throws OutputException if the folder cannot be written
     public static ResultFiles write(Path folder, BenchmarkResult result, BenchmarkFigures figures, String program) {
         Map<String, byte[]> files = contents(result, figures);
-        files.put(MANIFEST, bytes(ResultManifest.text(result, program, files)));
-        try {
-            Files.createDirectories(folder);
-            Path beside = Files.createTempDirectory(folder.toAbsolutePath().getParent(), ".chemclust-");
-            try {
-                for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                    Files.write(beside.resolve(file.getKey()), file.getValue());
-                }
-                Files.deleteIfExists(folder.resolve(MANIFEST));
-                for (String name : files.keySet()) { // in order: the manifest is the last
-                    Files.move(beside.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-                }
-            } finally {
-                delete(beside);
-            }
-        } catch (IOException e) {
-            throw failure(folder, e);
-        }
+        Map<String, OutputFolder.Content> contents = new LinkedHashMap<>();
+        files.forEach((name, bytes) -> contents.put(name, out -> out.write(bytes)));
+        OutputFolder.write(folder, contents, sums -> ResultManifest.text(result, program, sums));
         return new ResultFiles(folder);
     }
 
@@ -93,30 +63,6 @@ public final class ResultFiles {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> children = Files.walk(folder)) {
-            children.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.deleteIfExists(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
-    }
-
-    private static OutputException failure(Path folder, IOException e) {
-        String reason = switch (e) {
-            case AccessDeniedException denied -> "permission denied";
-            case java.nio.file.FileAlreadyExistsException exists -> exists.getMessage() + " is a file";
-            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        };
-        return new OutputException(
-                "The folder " + folder + " cannot be written: " + reason
-                        + ". Check permissions and free space, or name another folder with --out.",
-                e);
     }
 
     /// Where the files are, for the last lines in the terminal.

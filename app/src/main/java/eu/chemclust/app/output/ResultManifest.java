@@ -3,10 +3,6 @@ package eu.chemclust.app.output;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.Knowledge;
 import eu.chemclust.observatory.observation.Vintage;
-import eu.chemclust.observatory.source.DataFolder;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +14,7 @@ import java.util.Map;
 final class ResultManifest {
     private ResultManifest() {}
 
-    static String text(BenchmarkResult result, String program, Map<String, byte[]> files) {
+    static String text(BenchmarkResult result, String program, Map<String, String> files) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("program", "ChemClust " + program);
         manifest.put("framework", result.framework().root().code());
@@ -30,7 +26,7 @@ final class ResultManifest {
         manifest.put("vintages", vintages);
         result.knowledge().date().ifPresent(date -> manifest.put("asKnownOn", knowledge(date, result.knowledge())));
         Map<String, Object> sums = new LinkedHashMap<>();
-        files.forEach((name, bytes) -> sums.put(name, Map.of("sha256", sha256(bytes))));
+        files.forEach((name, sum) -> sums.put(name, Map.of("sha256", sum)));
         manifest.put("files", sums);
         return RankingJson.JSON.writeValueAsString(manifest) + "\n";
     }
@@ -59,13 +55,5 @@ final class ResultManifest {
         object.put("address", vintage.address());
         object.put("sha256", vintage.sha256());
         return object;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return DataFolder.sha256(new ByteArrayInputStream(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory cannot fail", e);
-        }
     }
 }

@@ -213,7 +213,10 @@ public final class StepSheets {
     }
 
     private Sheet results() {
-        List<Node.Group> groups = framework.groups().reversed();
+        List<Node.Group> groups = framework.nodes().stream()
+                .filter(Node.Group.class::isInstance)
+                .map(Node.Group.class::cast)
+                .toList();
         List<String> columns = new ArrayList<>(List.of("name", "rank"));
         groups.forEach(group -> columns.addAll(List.of(group.code(), group.code() + "_rank")));
         double[][] scores =

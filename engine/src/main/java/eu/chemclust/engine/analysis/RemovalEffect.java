@@ -30,7 +30,7 @@ public record RemovalEffect(String code, double meanRankShift, int maxRankShift,
             return Optional.empty();
         }
         Framework framework = Framework.of((Node.Group) rest.get());
-        IndexResult other = Index.compute(result.design().withFramework(framework), table);
+        IndexResult other = Index.compute(result.design().onPart(framework), table);
         return Optional.of(compare(code, result, other));
     }
 

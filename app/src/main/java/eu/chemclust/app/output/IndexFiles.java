@@ -1,0 +1,125 @@
+package eu.chemclust.app.output;
+
+import eu.chemclust.tables.CsvFile;
+import eu.chemclust.tables.ExcelFile;
+import eu.chemclust.tables.Sheet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/// What an index command writes: a CSV file for each table, a summary, a workbook if wanted, and a manifest with
+/// checksums of inputs and outputs.
+public final class IndexFiles {
+    private static final String SUMMARY = "summary.txt";
+    private static final String WORKBOOK = "index.xlsx";
+
+    private IndexFiles() {}
+
+    /// Whether a folder holds files that are not those of an earlier run of this command.
+    ///
+    /// @throws OutputException if the folder cannot be read
+    public static boolean holdsSomethingElse(Path folder, String command) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                return false;
+            }
+            try (Stream<Path> children = Files.list(folder)) {
+                if (children.findAny().isEmpty()) {
+                    return false;
+                }
+            }
+            return !command.equals(manifest(folder).path("command").asString(""));
+        } catch (IOException e) {
+            throw OutputFolder.failure(folder, e);
+        }
+    }
+
+    private static JsonNode manifest(Path folder) throws IOException {
+        Path file = folder.resolve(OutputFolder.MANIFEST);
+        if (Files.exists(file)) {
+            try {
+                return RankingJson.JSON.readTree(Files.readString(file));
+            } catch (JacksonException e) {
+                // not a manifest of ours: the folder is somebody else's
+            }
+        }
+        return RankingJson.JSON.createObjectNode();
+    }
+
+    /// Fails early if a folder cannot be written.
+    public static void check(Path folder) {
+        OutputFolder.check(folder);
+    }
+
+    /// Writes everything; what an earlier run of the command wrote and this one does not is removed.
+    ///
+    /// @param run      what was run, for the manifest
+    /// @param inputs   the files that were read
+    /// @param sheets   the tables
+    /// @param workbook whether to write a workbook too
+    /// @return the names of the files, in order
+    /// @throws OutputException if the folder cannot be written
+    public static List<String> write(
+            Path folder, IndexRun run, List<Path> inputs, List<Sheet> sheets, String summary, boolean workbook) {
+        Map<String, OutputFolder.Content> files = new LinkedHashMap<>();
+        files.put(SUMMARY, out -> out.write(summary.getBytes(StandardCharsets.UTF_8)));
+        for (Sheet sheet : sheets) {
+            files.put(sheet.name() + ".csv", out -> CsvFile.write(sheet, out));
+        }
+        if (workbook) {
+            files.put(WORKBOOK, out -> ExcelFile.write(sheets, out));
+        }
+        try {
+            List<String> stale = new ArrayList<>();
+            manifest(folder).path("files").propertyNames().forEach(stale::add);
+            stale.removeAll(files.keySet());
+            OutputFolder.write(folder, files, sums -> text(run, inputs, sums));
+            for (String name : stale) {
+                if (name.matches("[\\w-]+\\.(csv|txt|xlsx)")) {
+                    Files.deleteIfExists(folder.resolve(name));
+                }
+            }
+        } catch (IOException e) {
+            throw OutputFolder.failure(folder, e);
+        }
+        return List.copyOf(files.keySet());
+    }
+
+    /// What was run.
+    ///
+    /// @param command the command
+    /// @param program the version of the program
+    /// @param title   the title of the design
+    /// @param seed    the seed of the design
+    public record IndexRun(String command, String program, String title, long seed) {}
+
+    private static String text(IndexRun run, List<Path> inputs, Map<String, String> sums) {
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("program", "ChemClust " + run.program());
+        manifest.put("command", run.command());
+        manifest.put("title", run.title());
+        manifest.put("seed", run.seed());
+        Map<String, Object> read = new LinkedHashMap<>();
+        for (Path input : inputs) {
+            try {
+                read.put(String.valueOf(input.getFileName()), Map.of("sha256", OutputFolder.sha256(input)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        manifest.put("inputs", read);
+        Map<String, Object> files = new LinkedHashMap<>();
+        sums.forEach((name, sum) -> files.put(name, Map.of("sha256", sum)));
+        manifest.put("files", files);
+        return RankingJson.JSON.writeValueAsString(manifest) + "\n";
+    }
+}
