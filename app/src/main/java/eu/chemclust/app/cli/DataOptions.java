@@ -43,11 +43,11 @@ final class DataOptions {
         return Path.of(home == null ? "" : home).toAbsolutePath().resolve("data");
     }
 
-    private DataFolder folder() {
+    DataFolder folder() {
         return DataFolder.open(data == null ? bundledData() : data);
     }
 
-    private Path warehousePath() {
+    Path warehousePath() {
         if (warehouse != null) {
             return warehouse;
         }

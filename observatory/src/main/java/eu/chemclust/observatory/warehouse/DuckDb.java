@@ -57,6 +57,10 @@ final class DuckDb implements AutoCloseable {
               partition by source, indicator, dimensions, region, nuts_version, period_first, period_last
               order by vintage_order desc, vintage desc) = 1
             order by source, indicator, dimensions, region, nuts_version, period_first, period_last""";
+    private static final String SERIES = """
+            select distinct source || ':' || indicator || '[' || dimensions || ']' as series
+            from read_parquet([$files], hive_partitioning = false)
+            order by series""";
     private static final String FLOWS = """
             select from_code, to_code, population_2021
             from read_parquet([$files], hive_partitioning = false)
@@ -206,6 +210,15 @@ final class DuckDb implements AutoCloseable {
         private static RegionCode region(String place) {
             int bar = place.indexOf('|');
             return new RegionCode(place.substring(0, bar), NutsVersion.get(place.substring(bar + 1)));
+        }
+    }
+
+    void readSeries(List<String> files, List<SeriesKey> found) throws SQLException {
+        try (Statement statement = connection().createStatement();
+                ResultSet row = statement.executeQuery(SERIES.replace("$files", list(files)))) {
+            while (row.next()) {
+                found.add(SeriesKey.parse(row.getString("series").replace("[]", "")));
+            }
         }
     }
 

@@ -137,6 +137,16 @@ final class ParquetWarehouse implements Warehouse {
         return result.getFirst();
     }
 
+    @Override
+    public List<SeriesKey> series(String source) {
+        List<String> files = files(Manifest.Kind.OBSERVATIONS, source);
+        List<SeriesKey> found = new ArrayList<>();
+        if (!files.isEmpty()) {
+            query(() -> duck.readSeries(files, found));
+        }
+        return found;
+    }
+
     private List<String> files(Manifest.Kind kind, String source) {
         return manifest.entries().stream()
                 .filter(entry ->

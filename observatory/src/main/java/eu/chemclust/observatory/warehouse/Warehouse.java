@@ -50,6 +50,9 @@ public interface Warehouse extends AutoCloseable {
     /// The flow matrix between two versions at NUTS level 2, weighted by the population of 2021.
     NutsFlows flows(NutsVersion from, NutsVersion to);
 
+    /// The series of a source that have any observation, in the order of their text.
+    List<SeriesKey> series(String source);
+
     /// Closes the connection; the files stay.
     @Override
     void close();
