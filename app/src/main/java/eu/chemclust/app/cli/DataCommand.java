@@ -9,6 +9,8 @@ import picocli.CommandLine.Spec;
         name = "data",
         description = "Official statistics and your own tables: fetch, import, check, compare publications.",
         subcommands = {
+            DataImportCommand.class,
+            DataValidateCommand.class,
             DataVintagesCommand.class,
             DataRevisionsCommand.class,
             DataCoverageCommand.class,

@@ -63,7 +63,7 @@ final class DataOptions {
         return Path.of(home == null ? "" : home).toAbsolutePath().resolve("data");
     }
 
-    private DataFolder folder() {
+    DataFolder folder() {
         return DataFolder.open(data == null ? bundledData() : data);
     }
 

@@ -51,6 +51,10 @@ final class ObservationTable {
               order by vintage_order desc, vintage desc) = 1""" + ORDER;
     private static final String PUBLISHED = COLUMNS + ORDER;
 
+    private static final String SERIES = """
+            select distinct source || ':' || indicator || '[' || dimensions || ']' as series
+            from read_parquet([$files], hive_partitioning = false)
+            order by series""";
     private static final String FLAGS = """
             select flag, count(*) from read_parquet([$files], hive_partitioning = false)
             where flag <> '' group by flag order by flag""";
@@ -129,6 +133,13 @@ final class ObservationTable {
         RowReader reader = new RowReader();
         duck.query(
                 PUBLISHED.replace("$files", DuckDb.list(List.of(file))), List.of(), row -> found.add(reader.read(row)));
+    }
+
+    void readSeries(List<String> files, List<SeriesKey> found) throws SQLException {
+        duck.query(
+                SERIES.replace("$files", DuckDb.list(files)),
+                List.of(),
+                row -> found.add(SeriesKey.parse(row.getString(1).replace("[]", ""))));
     }
 
     void countFlags(List<String> files, Map<String, Long> counts) throws SQLException {

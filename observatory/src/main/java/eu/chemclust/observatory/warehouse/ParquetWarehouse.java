@@ -165,6 +165,17 @@ final class ParquetWarehouse implements Warehouse {
     }
 
     @Override
+    public List<SeriesKey> series(String source) {
+        List<SeriesKey> found = new ArrayList<>();
+        List<String> files = files(entry -> entry.kind() == Manifest.Kind.OBSERVATIONS
+                && entry.vintage().source().equals(source));
+        if (!files.isEmpty()) {
+            query(() -> observationTable.readSeries(files, found));
+        }
+        return found;
+    }
+
+    @Override
     public Map<String, Long> flags() {
         Map<String, Long> counts = new TreeMap<>();
         List<String> files = files(entry -> entry.kind() == Manifest.Kind.OBSERVATIONS);

@@ -56,6 +56,11 @@ final class SelectedWarehouse implements Warehouse {
     }
 
     @Override
+    public List<SeriesKey> series(String source) {
+        throw new UnsupportedOperationException("series are listed over all vintages");
+    }
+
+    @Override
     public Map<String, Long> flags() {
         throw new UnsupportedOperationException("flags are counted over all vintages");
     }

@@ -105,6 +105,9 @@ public interface Warehouse extends ObservationStore, AutoCloseable {
         return new SelectedWarehouse(this, selection);
     }
 
+    /// The series of a source that have any observation, in the order of their text.
+    List<SeriesKey> series(String source);
+
     /// Closes the connection; the files stay.
     @Override
     void close();
