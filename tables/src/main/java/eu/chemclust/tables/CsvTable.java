@@ -102,7 +102,8 @@ public final class CsvTable {
             add(Finding.ofFile(
                     file, "the file is not well-formed CSV: " + e.getMessage() + ".", "Mend or restore it."));
         } catch (UncheckedIOException e) {
-            addUnreadable(e.getCause());
+            IOException cause = e.getCause();
+            addUnreadable(cause == null ? new IOException(e) : cause);
         } catch (IOException e) {
             addUnreadable(e);
         }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "data",
         description = "Official statistics and your own tables: fetch, import, check, compare publications.",
-        subcommands = {})
+        subcommands = {DataFetchCommand.class, NutsVersionCommand.class})
 final class DataCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before run()
