@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
         name = "data",
         description = "Official statistics and your own tables: fetch, import, check, compare publications.",
         subcommands = {
+            DataFetchCommand.class,
             DataImportCommand.class,
             DataValidateCommand.class,
             DataVintagesCommand.class,
@@ -16,7 +17,8 @@ import picocli.CommandLine.Spec;
             DataCoverageCommand.class,
             DataConfidentialCommand.class,
             DataFlagsCommand.class,
-            DataCheckCommand.class
+            DataCheckCommand.class,
+            NutsVersionCommand.class
         })
 final class DataCommand implements Runnable {
     @Spec

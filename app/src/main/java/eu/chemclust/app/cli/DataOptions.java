@@ -6,8 +6,10 @@ import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.benchmark.Benchmark;
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.region.NutsCodes;
 import eu.chemclust.observatory.source.DataFolder;
 import eu.chemclust.observatory.source.PackageFile;
+import eu.chemclust.observatory.source.ReferenceFiles;
 import eu.chemclust.observatory.warehouse.VintageLoader;
 import eu.chemclust.observatory.warehouse.VintageSelection;
 import eu.chemclust.observatory.warehouse.Warehouse;
@@ -30,6 +32,12 @@ final class DataOptions {
             paramLabel = "DIR",
             description = "Folder of data packages. Default: the packages that ship with the program.")
     private @Nullable Path data;
+
+    @Option(
+            names = "--with",
+            paramLabel = "DIR",
+            description = "Folder of further data packages, such as those that \"data fetch\" made.")
+    private @Nullable Path with;
 
     @Option(
             names = "--warehouse",
@@ -64,7 +72,13 @@ final class DataOptions {
     }
 
     DataFolder folder() {
-        return DataFolder.open(data == null ? bundledData() : data);
+        DataFolder folder = DataFolder.open(data == null ? bundledData() : data);
+        return with == null ? folder : folder.with(DataFolder.open(with));
+    }
+
+    /// All region codes of the data folder.
+    NutsCodes codes() {
+        return ReferenceFiles.codes(folder());
     }
 
     Path warehousePath() {

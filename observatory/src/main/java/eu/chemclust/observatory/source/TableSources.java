@@ -18,6 +18,7 @@ public final class TableSources {
     public static Map<String, Source> all(DataFolder folder) {
         List<Source> sources = new ArrayList<>(withoutPlaces());
         sources.add(new IndustrialSites(folder));
+        sources.add(new CordisContributions(folder));
         return byName(sources);
     }
 

@@ -60,6 +60,22 @@ final class Samples {
             "extension":{"lang":"EN","id":"TEST","agencyId":"ESTAT","version":"1.0"}}
             """;
 
+    static final String CORDIS_JSON = """
+            [{"projectID":662192,"organisationID":1,"name":"Chemists","country":"DE","city":"Leuna","role":"participant",
+            "ecContribution":101058.75,"geolocation":"51.318,12.016","nutsCode":""},
+            {"projectID":662192,"organisationID":2,"name":"Others","country":"AT","city":"Linz","role":"coordinator",
+            "ecContribution":2000,"geolocation":"","nutsCode":"AT312"},
+            {"projectID":662192,"organisationID":3,"name":"Nowhere","country":"AT","city":"","role":"participant",
+            "ecContribution":"","geolocation":"","nutsCode":""}]
+            """;
+    static final String CORDIS_CSV = """
+            projectID;projectAcronym;organisationID;name;country;city;role;ecContribution;geolocation;nutsCode
+            662192;3Ccar;1;Chemists;DE;Leuna;participant;101058,75;51.318,12.016;
+            662192;3Ccar;2;Others;AT;Linz;coordinator;2000;;AT312
+            662192;3Ccar;3;Nowhere;AT;;participant;;;
+            """;
+    private static final Source CORDIS = new CordisContributions(Bundled.data(), Map.of("662192", 2015));
+
     private Samples() {}
 
     static List<Sample> all() {
@@ -107,7 +123,14 @@ final class Samples {
                         SiteID;Address;geom;Subsector;Emissions_ETS_2014;Emissions_EPRTR_2014
                         1;Leuna;SRID=4326;POINT(12.01 51.31);Chemical industry;2808536.00;2810000.00
                         """.replace(
-                                "SRID=4326;POINT(12.01 51.31)", "\"SRID=4326;POINT(12.01 51.31)\"")));
+                                "SRID=4326;POINT(12.01 51.31)", "\"SRID=4326;POINT(12.01 51.31)\"")),
+                cordis(CORDIS_JSON, false),
+                cordis(CORDIS_CSV, false));
+    }
+
+    private static Sample cordis(String content, boolean streams) {
+        return new Sample(
+                CORDIS, file("cordis-organisations", "2021", Optional.of("test")), content, List.of(""), streams);
     }
 
     private static Sample sample(String reader, String version, String content, String... flags) {

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.chemclust.observatory.conversion;
+
+import org.jspecify.annotations.NullMarked;
