@@ -22,7 +22,14 @@ import picocli.CommandLine.Spec;
         versionProvider = Versions.class,
         synopsisSubcommandLabel = "COMMAND",
         description = {"Measures how innovative Europe's chemical regions are, and says how sure it is.", ""},
-        subcommands = {BenchmarkCommand.class, ServeCommand.class, DataCommand.class},
+        subcommands = {
+            BenchmarkCommand.class,
+            ExplainCommand.class,
+            IndicatorsCommand.class,
+            FrameworkCommand.class,
+            ServeCommand.class,
+            DataCommand.class
+        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
