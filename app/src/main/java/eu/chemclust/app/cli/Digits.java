@@ -24,21 +24,22 @@ final class Digits {
             return Double.toString(value);
         }
         if (value == 0 || Math.abs(value) >= 1000) {
-            return format(value, 0);
+            return format(value, 0, 0);
         }
         BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(SIGNIFICANT, RoundingMode.HALF_EVEN));
         int decimals = Math.max(0, SIGNIFICANT - rounded.precision() + rounded.scale());
-        return value == Math.rint(value) ? format(value, 0) : format(rounded.doubleValue(), decimals);
+        return value == Math.rint(value) ? format(value, 0, 0) : format(rounded.doubleValue(), decimals, decimals);
     }
 
     /// A published number with all its digits, thousands apart.
     String published(double value) {
-        return exact ? Double.toString(value) : format(value, 6);
+        return exact ? Double.toString(value) : format(value, 0, 6);
     }
 
-    private static String format(double value, int decimals) {
+    private static String format(double value, int least, int most) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMaximumFractionDigits(decimals);
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
         format.setRoundingMode(RoundingMode.HALF_EVEN);
         return format.format(value);
     }

@@ -26,7 +26,7 @@ public final class FrameworkCheck {
     public static final double REDUNDANT = 0.92;
 
     private static final int OLD_YEARS = 5;
-    private static final double UNEQUAL = 3;
+    private static final double UNEQUAL = 2.5;
 
     /// What a remark is about.
     public enum Topic {

@@ -89,14 +89,18 @@ public final class ValueTracer {
 
     private Lineage.Figure figure(IndicatorValue.Input input) {
         List<Lineage.Cell> cells = new ArrayList<>();
+        long areas = input.observations().stream()
+                .map(observation -> observation.region().code())
+                .distinct()
+                .count();
         for (int i = 0; i < input.observations().size(); i++) {
-            cells.add(cell(input.observations().get(i), input.shares().get(i)));
+            cells.add(cell(input.observations().get(i), input.shares().get(i), areas > 1));
         }
         return new Lineage.Figure(
                 input.series().toString(), input.period().toString(), input.value(), input.estimatedShare(), cells);
     }
 
-    private Lineage.Cell cell(Observation observation, double share) {
+    private Lineage.Cell cell(Observation observation, double share, boolean several) {
         return new Lineage.Cell(
                 observation.series().toString(),
                 observation.region().code(),
@@ -107,23 +111,18 @@ public final class ValueTracer {
                 Flags.words(observation.flag()),
                 observation.unit(),
                 share,
-                conversion(observation, share),
+                conversion(observation, share, several),
                 origin(observation.vintage()));
     }
 
-    private Lineage.Conversion conversion(Observation observation, double share) {
+    private Lineage.Conversion conversion(Observation observation, double share, boolean several) {
         if (share < 1) {
             return Lineage.Conversion.SPLIT;
         }
-        String code = observation.region().code();
-        if (geography.find(code).isPresent()) {
+        if (geography.find(observation.region().code()).isPresent()) {
             return Lineage.Conversion.AS_PUBLISHED;
         }
-        boolean part = geography
-                .regionOf(code)
-                .filter(region -> region.parts().size() > 1
-                        || observation.region().level() > region.code().level())
-                .isPresent();
+        boolean part = several || observation.region().level() > 2;
         return part ? Lineage.Conversion.ADDED : Lineage.Conversion.RENAMED;
     }
 
