@@ -71,6 +71,7 @@ final class DataOptions {
         return Path.of(home == null ? "" : home).toAbsolutePath().resolve("data");
     }
 
+    /// The data folder, with the packages that were fetched if there are any.
     DataFolder folder() {
         DataFolder folder = DataFolder.open(data == null ? bundledData() : data);
         return with == null ? folder : folder.with(DataFolder.open(with));
@@ -126,7 +127,18 @@ final class DataOptions {
 
     /// Opens the warehouse and loads what it does not hold yet.
     Opened open(Progress progress) {
+        return open(progress, "");
+    }
+
+    /// The same for the framework that a node's name begins with, unless `--framework` names one.
+    ///
+    /// @param node name of a node such as `crii-raw.patents`, or empty
+    Opened open(Progress progress, String node) {
         DataFolder folder = folder();
+        String first = node.contains(".") ? node.substring(0, node.indexOf('.')) : node;
+        if (framework == null && BenchmarkInputs.frameworks(folder).contains(first)) {
+            framework = first;
+        }
         return open(folder, inputs(folder), progress);
     }
 
@@ -172,7 +184,8 @@ final class DataOptions {
                 inputs.method().withRobustness(inputs.method().robustness().withReplications(replications)));
     }
 
-    private static String requireFramework(DataFolder folder, String code) {
+    /// The code, if it is that of a framework.
+    static String requireFramework(DataFolder folder, String code) {
         List<String> known = BenchmarkInputs.frameworks(folder);
         if (!known.contains(code)) {
             throw CommandFailure.usage(

@@ -69,9 +69,13 @@ final class RankingTable {
                 pad("Region", NAME),
                 "",
                 "Score",
-                "vs " + (selection.year() - 1) % 100,
-                "vs " + result.years().getFirst() % 100,
+                vs(result.yearBefore(selection.year())),
+                vs(result.years().getFirst()),
                 "Coverage");
+    }
+
+    private static String vs(int year) {
+        return String.format(Locale.ROOT, "vs %02d", year % 100);
     }
 
     private int field() {

@@ -47,7 +47,7 @@ public record RankingRow(
                 status.region().name(),
                 status.region().country(),
                 standing.score(),
-                result.change(standing.region(), year - 1, year),
+                result.change(standing.region(), result.yearBefore(year), year),
                 result.change(standing.region(), result.years().getFirst(), year),
                 standing.coverage(),
                 status.isMember(),

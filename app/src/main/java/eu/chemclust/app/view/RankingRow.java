@@ -54,7 +54,7 @@ public record RankingRow(
                 status.region().country(),
                 messages.country(status.region().country()),
                 messages.numbers().score(ranked.score()),
-                Change.of(result.change(ranked.region(), year - 1, year), messages),
+                Change.of(result.change(ranked.region(), result.yearBefore(year), year), messages),
                 Change.of(result.change(ranked.region(), first, year), messages),
                 messages.numbers().percent(ranked.coverage()),
                 status.isMember());

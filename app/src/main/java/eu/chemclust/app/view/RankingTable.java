@@ -23,6 +23,7 @@ public record RankingTable(
                 .toList();
         int first = result.years().getFirst();
         boolean hasBefore = selection.year() > first;
+        int before = result.yearBefore(selection.year());
         return new RankingTable(
                 messages.text(
                         "table.ranking.caption",
@@ -30,8 +31,8 @@ public record RankingTable(
                         Integer.toString(selection.year()),
                         findings.intervalShare()),
                 messages.text("figure.interval", findings.intervalShare()),
-                hasBefore ? Integer.toString(selection.year() - 1) : "",
-                hasBefore && first < selection.year() - 1 ? Integer.toString(first) : "",
+                hasBefore ? Integer.toString(before) : "",
+                hasBefore && first < before ? Integer.toString(first) : "",
                 rows);
     }
 

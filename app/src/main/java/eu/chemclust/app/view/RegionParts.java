@@ -82,7 +82,7 @@ final class RegionParts {
     private List<RegionPage.Since> changes(Standing.Ranked ranked) {
         int first = result.years().getFirst();
         List<RegionPage.Since> changes = new ArrayList<>();
-        for (int from : List.of(ranked.year() - 1, first)) {
+        for (int from : List.of(result.yearBefore(ranked.year()), first)) {
             if (from >= first && from < ranked.year() && changes.stream().noneMatch(since -> since.year() == from)) {
                 OptionalDouble change = result.change(ranked.region(), from, ranked.year());
                 changes.add(new RegionPage.Since(from, Change.of(change, messages)));

@@ -103,7 +103,7 @@ public final class Benchmark {
                 inputs.geography(),
                 version -> warehouse.flows(version, inputs.geography().version()),
                 observations,
-                registers());
+                registers(warehouse));
         progress.report("Computing indicators", 0, 0);
         IndicatorTable values = evaluator.evaluate(inputs.framework().indicators(), method.years(), inputs.floors());
         Map<String, RegionStatus> regions = regions(evaluator);
@@ -154,7 +154,8 @@ public final class Benchmark {
         }
     }
 
-    private Map<String, Set<String>> registers() {
+    /// By source the countries for which absence from a register means zero.
+    static Map<String, Set<String>> registers(Warehouse warehouse) {
         Map<String, Set<String>> registers = new HashMap<>();
         for (Vintage vintage : warehouse.vintages()) {
             if (!vintage.completeFor().isEmpty()) {

@@ -166,6 +166,14 @@ public final class BenchmarkResult {
                 .toList();
     }
 
+    /// The year of the benchmark before a year; the calendar's year before where there is none.
+    public int yearBefore(int year) {
+        return years().stream()
+                .filter(earlier -> earlier < year)
+                .reduce((first, second) -> second)
+                .orElse(year - 1);
+    }
+
     /// By how many points the index of a region changed between two years; empty where one of them is withheld or
     /// not in the benchmark.
     public OptionalDouble change(String region, int from, int to) {

@@ -69,6 +69,26 @@ public final class IndicatorFramework {
         return node;
     }
 
+    /// The share of a node in the index: the product of its share and those of its ancestors among their siblings.
+    ///
+    /// @throws IllegalArgumentException if the framework has no such node
+    public double effectiveWeight(String code) {
+        double share = 1;
+        String child = get(code).code();
+        while (parents.containsKey(child)) {
+            String parent = parent(child);
+            double sum = 0;
+            if (get(parent) instanceof FrameworkNode.Group group) {
+                for (FrameworkNode sibling : group.children()) {
+                    sum += sibling.weight();
+                }
+            }
+            share *= get(child).weight() / sum;
+            child = parent;
+        }
+        return share;
+    }
+
     /// The group that a node belongs to.
     ///
     /// @throws IllegalArgumentException for the root and for unknown codes

@@ -1,5 +1,6 @@
 package eu.chemclust.observatory.indicator;
 
+import eu.chemclust.observatory.region.Geography;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,6 +23,14 @@ public final class IndicatorTable {
             throw new IllegalArgumentException("the table has no " + indicator + " of " + region + " in " + year);
         }
         return value;
+    }
+
+    /// The share of a geography's regions that have a value in a year.
+    public double coverage(String indicator, Geography geography, int year) {
+        long known = geography.regions().stream()
+                .filter(region -> get(indicator, region.code().code(), year) instanceof IndicatorValue.Known)
+                .count();
+        return (double) known / geography.regions().size();
     }
 
     /// The value as a number for calculations; NaN where it is missing.

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.chemclust.app.output;
+
+import org.jspecify.annotations.NullMarked;
