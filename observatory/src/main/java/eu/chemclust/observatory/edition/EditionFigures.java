@@ -196,7 +196,7 @@ public final class EditionFigures {
                     scope(row),
                     integer(row, "year"),
                     row.text("region"),
-                    others.isEmpty() ? List.of() : Arrays.asList(others.split(" "))));
+                    others.isEmpty() ? List.of() : Arrays.asList(others.split(" ", -1))));
         });
     }
 
