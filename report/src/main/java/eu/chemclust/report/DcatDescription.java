@@ -90,7 +90,7 @@ final class DcatDescription {
                 english("Scores, ranks with intervals and indicator values of " + about.regions()
                         + " European regions, " + about.chemicalRegions() + " of them chemical, "
                         + about.years().getFirst() + " to " + about.years().getLast() + ". Method "
-                        + about.methodVersion() + ". " + String.join(" ", cube.attributions())));
+                        + about.methodVersion() + ". Made from figures of: " + String.join("; ", publishers()) + "."));
         dataset.put("dct:identifier", about.name());
         dataset.put("dcat:version", about.name());
         dataset.put("dct:publisher", id("#publisher"));
@@ -124,6 +124,10 @@ final class DcatDescription {
         dataset.put("dct:source", sources());
         dataset.put("dcat:distribution", files.stream().map(this::distribution).toList());
         return dataset;
+    }
+
+    private List<String> publishers() {
+        return cube.vintages().stream().map(Vintage::attribution).distinct().toList();
     }
 
     private List<Map<String, Object>> sources() {

@@ -36,7 +36,11 @@ class EditionDiffTest {
                 "all",
                 TinyData.in(folder.resolve("all"))
                         .change(SBS, EditionDiffTest::moreChemistryInLimburg)
-                        .change("crii/method.json", text -> text.replace("\"lower\":1.0", "\"lower\":5.0"))
+                        .change(
+                                "crii/method.json",
+                                text -> text.replace("\"lower\":1.0", "\"lower\":5.0")
+                                        .replace("\"locationQuotient\":1.0", "\"locationQuotient\":1.5")
+                                        .replace("\"personsEmployed\":5000", "\"personsEmployed\":9000"))
                         .change(
                                 "network-members/members.csv",
                                 text -> text.lines()
@@ -62,8 +66,7 @@ class EditionDiffTest {
     }
 
     private static EditionDiff diff(String before, String after, RankingScope scope) {
-        return EditionDiff.of(
-                editions.get(before), editions.get(after), scope, OptionalInt.empty(), Progress.SILENT);
+        return EditionDiff.of(editions.get(before), editions.get(after), scope, OptionalInt.empty(), Progress.SILENT);
     }
 
     private static RegionChange change(EditionDiff diff, String region) {

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,14 +38,17 @@ class EditionTest {
 
     private Editions editions;
 
-    /// One edition is computed for all tests; each works on a copy.
+    /// One edition is computed for all tests.
+    @BeforeAll
+    static void makeEdition() {
+        data = TinyData.in(shared.resolve("data"));
+        master = shared.resolve("editions");
+        publisher(new Editions(List.of(master)), 1).create("tiny-1", "Tiny", data.folder(), 0, Progress.SILENT);
+    }
+
+    /// Each test works on a copy.
     @BeforeEach
     void copyOfTheEdition() throws IOException {
-        if (data == null) {
-            data = TinyData.in(shared.resolve("data"));
-            master = shared.resolve("editions");
-            publisher(new Editions(List.of(master)), 1).create("tiny-1", "Tiny", data.folder(), 0, Progress.SILENT);
-        }
         editions = new Editions(List.of(folder));
         copy(master.resolve("tiny-1"), folder.resolve("tiny-1"));
     }
@@ -103,8 +107,9 @@ class EditionTest {
         assertThat(frozen.published()).isEqualTo("2026-11-22");
         assertThat(frozen.fingerprint()).hasSize(64).isNotEqualTo(draft);
         assertThat(file("results/ranks.csv").toFile().setReadable(true)).isTrue();
-        assertThat(file("results/ranks.csv")).satisfies(path -> assertThat(Files.getPosixFilePermissions(path))
-                .noneMatch(right -> right.name().endsWith("WRITE")));
+        assertThat(file("results/ranks.csv"))
+                .satisfies(path -> assertThat(Files.getPosixFilePermissions(path))
+                        .noneMatch(right -> right.name().endsWith("WRITE")));
         assertThat(verify()).isEmpty();
         assertThatThrownBy(() -> publisher(editions, 1).create("tiny-1", "", data.folder(), 0, Progress.SILENT))
                 .isInstanceOf(ObservatoryException.class)
@@ -134,8 +139,7 @@ class EditionTest {
     @Test
     void a07_failedCreationLeavesTheOldDraft() {
         TinyData broken = TinyData.in(folder.resolve("data")).change("crii/method.json", text -> "{}");
-        assertThatThrownBy(
-                        () -> publisher(editions, 1).create("tiny-1", "", broken.folder(), 0, Progress.SILENT))
+        assertThatThrownBy(() -> publisher(editions, 1).create("tiny-1", "", broken.folder(), 0, Progress.SILENT))
                 .isInstanceOf(BadInputException.class);
         assertThat(verify()).isEmpty();
         assertThat(folder).isDirectoryNotContaining("glob:**/.*");
@@ -143,13 +147,14 @@ class EditionTest {
 
     @Test
     void b01_changedFileIsNamed() throws IOException {
-        Files.writeString(file("results/ranks.csv"), Files.readString(file("results/ranks.csv")).replace("BE2", "BE3"));
-        assertThat(verify())
-                .extracting(Finding::file)
-                .containsExactly("tiny-1/results/ranks.csv");
+        Files.writeString(
+                file("results/ranks.csv"),
+                Files.readString(file("results/ranks.csv")).replace("BE2", "BE3"));
+        assertThat(verify()).extracting(Finding::file).containsExactly("tiny-1/results/ranks.csv");
         Files.write(file("results/ranks.csv"), new byte[0]);
-        assertThat(verify()).singleElement().satisfies(finding -> assertThat(finding.rule())
-                .contains("has 0 bytes"));
+        assertThat(verify())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).contains("has 0 bytes"));
     }
 
     @Test
@@ -159,8 +164,7 @@ class EditionTest {
         assertThat(verify())
                 .extracting(Finding::file, Finding::rule)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "tiny-1/inputs/crii/framework.csv", "the file is missing."),
+                        org.assertj.core.groups.Tuple.tuple("tiny-1/inputs/crii/framework.csv", "the file is missing."),
                         org.assertj.core.groups.Tuple.tuple(
                                 "tiny-1/results/better-ranks.csv", "the manifest does not list this file."));
     }
@@ -216,8 +220,9 @@ class EditionTest {
     void b07_linkIsRefused() throws IOException {
         Path real = Files.move(file("results/ranks.csv"), folder.resolve("elsewhere.csv"));
         Files.createSymbolicLink(file("results/ranks.csv"), real);
-        assertThat(verify()).singleElement().satisfies(finding -> assertThat(finding.rule())
-                .isEqualTo("it is a link to elsewhere."));
+        assertThat(verify())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo("it is a link to elsewhere."));
     }
 
     @Test
@@ -244,8 +249,9 @@ class EditionTest {
     @Test
     void b09_partThatUnpacksToAGreatSizeIsAFinding() {
         forge("results/scores.csv.gz", text -> "x".repeat(30_000_000));
-        assertThat(verify()).singleElement().satisfies(finding -> assertThat(finding.file())
-                .isEqualTo("tiny-1/results/scores.csv"));
+        assertThat(verify())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.file()).isEqualTo("tiny-1/results/scores.csv"));
     }
 
     @Test
@@ -256,7 +262,8 @@ class EditionTest {
             assertThatThrownBy(() -> editions.get("tiny-1")).isInstanceOf(BadInputException.class);
         }
         Files.write(file("manifest.json"), manifest);
-        for (String part : List.of("results/scores.csv.gz", "inputs/ris-2023/ris2023_long.csv.gz", "inputs/crii/method.json")) {
+        for (String part :
+                List.of("results/scores.csv.gz", "inputs/ris-2023/ris2023_long.csv.gz", "inputs/crii/method.json")) {
             byte[] whole = Files.readAllBytes(file(part));
             forgeBytes(part, java.util.Arrays.copyOf(whole, whole.length / 2));
             assertThat(verify()).as(part).isNotEmpty();
@@ -278,7 +285,8 @@ class EditionTest {
         EditionFigures figures = EditionFigures.read(editions.get("tiny-1"));
         assertThat(figures.regions()).hasSize(18);
         assertThat(figures.rows()).hasSize(36);
-        assertThat(figures.rank(eu.chemclust.observatory.benchmark.RankingScope.ALL, 2023, "NL42")).isPresent();
+        assertThat(figures.rank(eu.chemclust.observatory.benchmark.RankingScope.ALL, 2023, "NL42"))
+                .isPresent();
         assertThat(figures.alike()).isNotEmpty();
         int[] count = {0};
         figures.values(value -> count[0]++);

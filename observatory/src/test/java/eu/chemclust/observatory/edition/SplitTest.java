@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 /// The definition of the Shapley value, held against the formula.
 class SplitTest {
     private static final long SEED = 20_261_122;
+    private static final List<Factor> FACTORS = List.of(Factor.values());
 
     @Test
     void a01_additiveFiguresGiveEachFactorItsOwn() {
@@ -34,7 +35,7 @@ class SplitTest {
     @Test
     void b01_isTheMeanOverAllOrdersAndAddsUp() {
         SplittableRandom random = new SplittableRandom(SEED);
-        List<List<Factor>> orders = orders(List.of(Factor.values()));
+        List<List<Factor>> orders = orders(FACTORS);
         assertThat(orders).hasSize(24);
         for (int trial = 0; trial < 500; trial++) {
             double[] values = new double[16];
@@ -51,7 +52,9 @@ class SplitTest {
                     }
                     sum += values[before | factor.bit()] - values[before];
                 }
-                assertThat(split.share(factor)).as("seed %d, trial %d", SEED, trial).isCloseTo(sum / 24, within(1e-12));
+                assertThat(split.share(factor))
+                        .as("seed %d, trial %d", SEED, trial)
+                        .isCloseTo(sum / 24, within(1e-12));
             }
             assertThat(split.total()).isCloseTo(values[15] - values[0], within(1e-12));
         }
@@ -66,18 +69,20 @@ class SplitTest {
             values[mix] = random.nextDouble(1, 100);
         }
         Split split = Split.of(values);
-        for (List<Factor> order : orders(List.of(Factor.values()))) {
+        for (List<Factor> order : orders(FACTORS)) {
             double[] renamed = new double[16];
             for (int mix = 0; mix < 16; mix++) {
                 int original = 0;
                 for (Factor factor : Factor.values()) {
-                    original |= (mix & factor.bit()) != 0 ? order.get(factor.ordinal()).bit() : 0;
+                    original |= (mix & factor.bit()) != 0
+                            ? order.get(FACTORS.indexOf(factor)).bit()
+                            : 0;
                 }
                 renamed[mix] = values[original];
             }
             Split other = Split.of(renamed);
             for (Factor factor : Factor.values()) {
-                assertThat(other.share(factor)).isEqualTo(split.share(order.get(factor.ordinal())));
+                assertThat(other.share(factor)).isEqualTo(split.share(order.get(FACTORS.indexOf(factor))));
             }
         }
     }
@@ -87,9 +92,8 @@ class SplitTest {
         SplittableRandom random = new SplittableRandom(SEED);
         double[] values = new double[16];
         for (int mix = 0; mix < 16; mix++) {
-            values[mix] = (mix & Factor.METHOD.bit()) != 0
-                    ? values[mix & ~Factor.METHOD.bit()]
-                    : random.nextDouble(1, 100);
+            values[mix] =
+                    (mix & Factor.METHOD.bit()) != 0 ? values[mix & ~Factor.METHOD.bit()] : random.nextDouble(1, 100);
         }
         assertThat(Double.doubleToRawLongBits(Split.of(values).method())).isZero();
     }

@@ -18,7 +18,8 @@ import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The bundled data packages cut down to the eighteen regions of Austria, Belgium and the Netherlands, two years and few
+/// The bundled data packages cut down to the eighteen regions of Austria, Belgium and the Netherlands, two years and
+/// few
 /// replications, in a folder of a test's own that it may change.
 public final class TinyData {
     private static final JsonMapper JSON = JsonMapper.builder().build();

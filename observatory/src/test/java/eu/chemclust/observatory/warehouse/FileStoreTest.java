@@ -25,8 +25,10 @@ class FileStoreTest {
             assertThat(files.vintages()).containsExactlyInAnyOrderElementsOf(warehouse.vintages());
             NutsFlows fromFiles = files.flows(NutsVersion.V2013, NutsVersion.V2021);
             NutsFlows fromWarehouse = warehouse.flows(NutsVersion.V2013, NutsVersion.V2021);
-            inputs.geography().regions().forEach(region -> region.parts()
-                    .forEach(part -> assertThat(fromFiles.into(part)).isEqualTo(fromWarehouse.into(part))));
+            inputs.geography()
+                    .regions()
+                    .forEach(region -> region.parts()
+                            .forEach(part -> assertThat(fromFiles.into(part)).isEqualTo(fromWarehouse.into(part))));
         }
     }
 }
