@@ -25,7 +25,9 @@ class ArchitectureTest {
                 "eu.chemclust.tables",
                 "eu.chemclust.engine",
                 "eu.chemclust.observatory",
+                "eu.chemclust.observatory.edition",
                 "eu.chemclust.figures",
+                "eu.chemclust.report",
                 "eu.chemclust.app");
         noClasses()
                 .that()
@@ -36,6 +38,7 @@ class ArchitectureTest {
                         "eu.chemclust.engine..",
                         "eu.chemclust.observatory..",
                         "eu.chemclust.figures..",
+                        "eu.chemclust.report..",
                         "eu.chemclust.app..")
                 .because("a table knows rows, columns and files, no domain")
                 .check(ALL);
@@ -48,6 +51,7 @@ class ArchitectureTest {
                         "eu.chemclust.tables..",
                         "eu.chemclust.observatory..",
                         "eu.chemclust.figures..",
+                        "eu.chemclust.report..",
                         "eu.chemclust.app..")
                 .because("the engine knows units and indicators, never regions or pages")
                 .check(ALL);
@@ -56,7 +60,7 @@ class ArchitectureTest {
                 .resideInAPackage("eu.chemclust.observatory..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("eu.chemclust.figures..", "eu.chemclust.app..")
+                .resideInAnyPackage("eu.chemclust.figures..", "eu.chemclust.report..", "eu.chemclust.app..")
                 .because("what is computed must not depend on how it is shown")
                 .check(ALL);
         noClasses()
@@ -64,8 +68,16 @@ class ArchitectureTest {
                 .resideInAPackage("eu.chemclust.figures..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("eu.chemclust.app..")
+                .resideInAnyPackage("eu.chemclust.report..", "eu.chemclust.app..")
                 .because("figures are drawn from plain numbers, for any caller")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage("eu.chemclust.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("eu.chemclust.app..")
+                .because("an export says what an edition says, whoever asks for it")
                 .check(ALL);
     }
 
@@ -153,7 +165,7 @@ class ArchitectureTest {
 
     @Test
     void nobodyReachesIntoInternals() {
-        for (String module : List.of("tables", "engine", "observatory", "figures")) {
+        for (String module : List.of("tables", "engine", "observatory", "figures", "report")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("eu.chemclust." + module + "..")

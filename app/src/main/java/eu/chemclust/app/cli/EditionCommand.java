@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             EditionCreateCommand.class,
             EditionFreezeCommand.class,
             EditionVerifyCommand.class,
-            EditionDiffCommand.class
+            EditionDiffCommand.class,
+            EditionExportCommand.class
         },
         footerHeading = "%nThe way of an edition:%n",
         footer = {

@@ -81,7 +81,9 @@ final class EditionDiffText {
         return factor.name().toLowerCase(Locale.ROOT);
     }
 
-    /// `Limburg (NL) (NL42) went from rank 9 (6 to 15) to 4 (2 to 8): score +3.2, of it data +2.9, method +0.3.`
+    /// `Limburg (NL) (NL42) went from rank 9 (6 to 15) to 4 (2 to 8): score +3.2 (data +2.9, method +0.3), places -5
+    /// (data
+    /// -5, method 0).`
     static String sentence(RegionChange change, EditionDiff diff) {
         StringBuilder sentence = new StringBuilder(change.name() + " (" + change.region() + ") "
                 + (change.rankChange() < 0 ? "rose" : "fell") + " from rank " + rank(change.rankBefore()) + " to "

@@ -60,7 +60,7 @@ public record EditionDiff(
             Edition before, Edition after, RankingScope scope, OptionalInt year, Progress progress) {
         Set<Integer> common = new TreeSet<>(before.description().years());
         common.retainAll(after.description().years());
-        if (common.isEmpty() || year.isPresent() && !common.contains(year.getAsInt())) {
+        if (common.isEmpty() || (year.isPresent() && !common.contains(year.getAsInt()))) {
             throw ObservatoryException.notFound("The editions " + before.name() + " and " + after.name()
                     + (common.isEmpty()
                             ? " have no year in common that could be compared."
@@ -166,7 +166,7 @@ public record EditionDiff(
         private String gap(int bits, EditionMixes.Mix mix) {
             List<String> taken = new ArrayList<>();
             for (Factor factor : mixes.factors()) {
-                if ((bits & 1 << factor.ordinal()) != 0) {
+                if ((bits & factor.bit()) != 0) {
                     taken.add(factor.name().toLowerCase(java.util.Locale.ROOT));
                 }
             }

@@ -7,6 +7,7 @@ import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.CsvTable;
 import eu.chemclust.tables.Finding;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -110,7 +111,7 @@ public final class EditionFigures {
                     row.finding(columns.getFirst(), e.getMessage() + ".", "Get the edition again from its publisher.");
                 }
             });
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new BadInputException(Finding.ofFile(
                     file,
                     "the part cannot be read: " + e.getMessage() + ".",
@@ -196,7 +197,7 @@ public final class EditionFigures {
                     scope(row),
                     integer(row, "year"),
                     row.text("region"),
-                    others.isEmpty() ? List.of() : Arrays.asList(others.split(" "))));
+                    others.isEmpty() ? List.of() : Arrays.asList(others.split(" ", -1))));
         });
     }
 

@@ -101,13 +101,13 @@ final class EditionMixes {
     Mix get(int bits) {
         int relevant = 0;
         for (Factor factor : differing) {
-            relevant |= bits & 1 << factor.ordinal();
+            relevant |= bits & factor.bit();
         }
         return computed.computeIfAbsent(relevant, this::compute);
     }
 
     private EditionInputs from(int bits, Factor factor) {
-        return (bits & 1 << factor.ordinal()) == 0 ? before : after;
+        return (bits & factor.bit()) == 0 ? before : after;
     }
 
     private Mix compute(int bits) {

@@ -2,19 +2,21 @@ package eu.chemclust.observatory.edition;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import eu.chemclust.engine.EngineException;
+import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.Finding;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Proves an edition: compares every file with its checksum, computes all results anew from the inputs inside the
 /// edition, and compares them bit for bit.
@@ -61,8 +63,16 @@ public final class EditionVerifier {
                             finding.rule(),
                             remedy))
                     .toList());
+        } catch (UncheckedIOException | IllegalArgumentException | EngineException | ObservatoryException e) {
+            findings.add(edition.finding(
+                    Edition.INPUTS, "the results cannot be computed from it: " + reason(e) + ".", remedy));
         }
-        return findings.stream().distinct().collect(Collectors.toList());
+        return findings.stream().distinct().toList();
+    }
+
+    private static String reason(RuntimeException e) {
+        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        return e.getMessage() + (cause == e ? "" : " (" + cause.getMessage() + ")");
     }
 
     private List<Finding> compare(EditionInputs inputs, int threads, Progress progress) {

@@ -3,13 +3,24 @@ package eu.chemclust.observatory.edition;
 /// What can make the figures of two editions differ.
 public enum Factor {
     /// The observations: another vintage, a correction, a further year.
-    DATA,
+    DATA(1),
     /// The framework of indicators, the reading of zeros and the settings.
-    METHOD,
+    METHOD(2),
     /// The list of members, which decides with data and method which regions are compared as chemical ones.
-    MEMBERSHIP,
+    MEMBERSHIP(4),
     /// The regions that are compared, the code lists and the flow matrices between NUTS versions.
-    GEOGRAPHY;
+    GEOGRAPHY(8);
+
+    private final int bit;
+
+    Factor(int bit) {
+        this.bit = bit;
+    }
+
+    /// The bit that stands for the factor in the number of a mix.
+    int bit() {
+        return bit;
+    }
 
     /// The factor that a file of an edition belongs to, by the name of its reader.
     static Factor of(String reader) {

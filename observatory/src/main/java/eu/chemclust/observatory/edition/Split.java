@@ -22,17 +22,21 @@ public record Split(double data, double method, double membership, double geogra
 
     /// Splits a change.
     ///
-    /// @param values the figure of every mix: bit i of the position is set when the factor with the ordinal i is that
-    ///               of the later edition
+    /// @param values the figure of every mix: the bit of a factor is set in the position when it is that of the later
+    ///               edition
     static Split of(double[] values) {
         if (values.length != 1 << FACTORS) {
             throw new IllegalArgumentException("four factors have 16 mixes, not " + values.length);
         }
-        return new Split(share(values, 0), share(values, 1), share(values, 2), share(values, 3));
+        return new Split(
+                share(values, Factor.DATA),
+                share(values, Factor.METHOD),
+                share(values, Factor.MEMBERSHIP),
+                share(values, Factor.GEOGRAPHY));
     }
 
-    private static double share(double[] values, int factor) {
-        int bit = 1 << factor;
+    private static double share(double[] values, Factor factor) {
+        int bit = factor.bit();
         BigDecimal sum = BigDecimal.ZERO;
         for (int mix = 0; mix < values.length; mix++) {
             if ((mix & bit) == 0) {

@@ -1,0 +1,102 @@
+package eu.chemclust.report;
+
+import eu.chemclust.tables.Cell;
+import eu.chemclust.tables.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An edition as SDMX-CSV 2.0 with the data structure that goes with it: dimensions FREQ, GEO, INDICATOR and
+/// TIME_PERIOD, the measure OBS_VALUE, and attributes. A missing value is `NaN` with a status that says why, as the
+/// form asks for floating-point measures.
+final class SdmxCsv {
+    static final String STRUCTURE_ID = "CHEMCLUST:CRII(1.0.0)";
+
+    private SdmxCsv() {}
+
+    /// The data message.
+    static Sheet data(Cube cube) {
+        List<String> columns = List.of(
+                "STRUCTURE",
+                "STRUCTURE_ID",
+                "ACTION",
+                "FREQ",
+                "GEO",
+                "INDICATOR",
+                "TIME_PERIOD",
+                "OBS_VALUE",
+                "OBS_STATUS",
+                "CONF_STATUS",
+                "OBS_FLAG",
+                "UNIT_MEASURE",
+                "REF_PERIOD_DETAIL",
+                "COMMENT_OBS");
+        List<List<Cell>> rows = new ArrayList<>();
+        cube.read((region, measure, year, value, remark) -> rows.add(List.of(
+                Cell.of("dataflow"),
+                Cell.of(STRUCTURE_ID),
+                Cell.of("I"),
+                Cell.of("A"),
+                Cell.of(region),
+                Cell.of(measure.code()),
+                Cell.of(year),
+                Double.isNaN(value) ? Cell.of("NaN") : Cell.of(value),
+                Cell.of(status(remark)),
+                Cell.of(isConfidential(remark) ? "C" : "F"),
+                Cell.of(remark.flags()),
+                Cell.of(measure.unit()),
+                Cell.of(remark.period()),
+                Cell.of(remark.missing()))));
+        return new Sheet("sdmx", columns, rows);
+    }
+
+    private static boolean isConfidential(Cube.Remark remark) {
+        return remark.missing().equals("confidential") || remark.flags().contains("c");
+    }
+
+    /// A code of SDMX's cross-domain list CL_OBS_STATUS. Where a publisher sets several flags, a break comes first,
+    /// because it forbids comparison in time.
+    static String status(Cube.Remark remark) {
+        return switch (remark.missing()) {
+            case "" -> flagged(remark);
+            case "confidential" -> "Q";
+            case "not_defined" -> "M";
+            default -> "O";
+        };
+    }
+
+    private static String flagged(Cube.Remark remark) {
+        for (String flag : List.of("b", "d", "u", "p", "e")) {
+            if (remark.flags().contains(flag)) {
+                return flag.toUpperCase(java.util.Locale.ROOT);
+            }
+        }
+        return remark.split() > 0 ? "E" : "A";
+    }
+
+    /// The data structure, for a reader who has to set it up.
+    static Sheet structure() {
+        List<List<Cell>> rows = new ArrayList<>();
+        add(rows, "FREQ", "dimension", "CL_FREQ", "Frequency: always A, annual.");
+        add(rows, "GEO", "dimension", "NUTS", "Benchmark region: NUTS code of the version in the file of regions.");
+        add(rows, "INDICATOR", "dimension", "measures.csv", "What is measured; the codes are listed in measures.csv.");
+        add(rows, "TIME_PERIOD", "time dimension", "", "Year that the figure stands for.");
+        add(rows, "OBS_VALUE", "measure", "double", "The figure, in full precision; NaN where it is missing.");
+        add(
+                rows,
+                "OBS_STATUS",
+                "attribute of the observation",
+                "CL_OBS_STATUS",
+                "A normal, B break, D definition"
+                        + " differs, E estimated, P provisional, U low reliability, M cannot exist, O missing, Q suppressed.");
+        add(rows, "CONF_STATUS", "attribute of the observation", "CL_CONF_STATUS", "F free, C confidential by law.");
+        add(rows, "OBS_FLAG", "attribute of the observation", "Eurostat flags", "All flags of the publishers.");
+        add(rows, "UNIT_MEASURE", "attribute of the series", "", "Unit in words.");
+        add(rows, "REF_PERIOD_DETAIL", "attribute of the observation", "", "Period of the figures that were used.");
+        add(rows, "COMMENT_OBS", "attribute of the observation", "", "Why a value is missing.");
+        return new Sheet("structure", List.of("component", "role", "representation", "meaning"), rows);
+    }
+
+    private static void add(List<List<Cell>> rows, String component, String role, String codes, String meaning) {
+        rows.add(List.of(Cell.of(component), Cell.of(role), Cell.of(codes), Cell.of(meaning)));
+    }
+}
