@@ -85,9 +85,10 @@ public final class NeedsAnswer {
         boolean strength = need.kind() == Need.Kind.STRENGTH;
         int beside = strength ? need.peers() - need.ahead() : need.ahead();
         double places = Math.abs(need.leverage().places());
+        String moves = strength ? "loss." : "gain.";
         String moved = places == 1
-                ? words.text("place.one")
-                : places == 0 ? words.text("place.none") : words.text("place.more", words.places(places));
+                ? words.text(moves + "one")
+                : places == 0 ? words.text(moves + "none") : words.text(moves + "more", words.places(places));
         return words.text(
                 key,
                 words.region(report.region()),

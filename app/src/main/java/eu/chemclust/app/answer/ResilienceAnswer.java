@@ -143,7 +143,7 @@ public final class ResilienceAnswer {
         return words.text(
                 "resilience.fell",
                 region,
-                words.change(path.depth()),
+                words.size(path.depth()),
                 base,
                 Integer.toString(path.trough()),
                 recovery,

@@ -70,6 +70,11 @@ final class Wording {
         return signed(100 * share) + "\u00a0%";
     }
 
+    /// A share without its sign, one decimal, where a verb says the direction.
+    String size(double share) {
+        return messages.numbers().size(100 * share) + "\u00a0%";
+    }
+
     String whole(double value) {
         return messages.numbers().whole(Math.round(value));
     }

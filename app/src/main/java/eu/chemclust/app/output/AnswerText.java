@@ -43,7 +43,7 @@ public final class AnswerText {
     /// A sentence, broken at spaces.
     private void paragraph(String sentence, String style) {
         StringBuilder line = new StringBuilder();
-        for (String word : sentence.split(" ")) {
+        for (String word : sentence.split(" ", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
                 line(styled(style, line.toString()));
                 line = new StringBuilder("  ");

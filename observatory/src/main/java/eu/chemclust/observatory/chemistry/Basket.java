@@ -26,6 +26,6 @@ public record Basket(String code, List<String> divisions) {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is not a basket; write NACE divisions such as C20 or C20+C21");
         }
-        return new Basket(text, Arrays.asList(text.split("\\+")));
+        return new Basket(text, Arrays.asList(text.split("\\+", -1)));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -174,7 +173,7 @@ public final class WhatIfAddress {
         }
 
         private static List<String> codes(String value) {
-            return Arrays.stream(value.split(","))
+            return Arrays.stream(value.split(",", -1))
                     .map(String::strip)
                     .filter(code -> !code.isEmpty())
                     .toList();
@@ -192,17 +191,5 @@ public final class WhatIfAddress {
     /// A finding about a part of a what-if, for checks elsewhere.
     static Finding finding(String key, String value, String rule, String remedy) {
         return new Finding(SOURCE, 0, key, value, rule, remedy);
-    }
-
-    /// Used by tests and pages that list the parts of an address.
-    public static Map<String, String> parts(String query) {
-        Map<String, String> parts = new java.util.LinkedHashMap<>();
-        for (String part : query.split("&")) {
-            int sign = part.indexOf('=');
-            if (sign > 0) {
-                parts.put(part.substring(0, sign), part.substring(sign + 1));
-            }
-        }
-        return parts;
     }
 }
