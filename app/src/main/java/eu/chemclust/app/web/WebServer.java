@@ -64,7 +64,10 @@ public final class WebServer implements AutoCloseable {
                 Map.entry("logging.level.org.springframework.boot", "off"),
                 Map.entry("spring.web.resources.add-mappings", false),
                 Map.entry("server.compression.enabled", true),
-                Map.entry("server.compression.mime-types", "text/html,text/css,text/csv,image/svg+xml,text/plain"),
+                Map.entry(
+                        "server.compression.mime-types", "text/html,text/css,text/javascript,image/svg+xml,text/plain"),
+                Map.entry("spring.jmx.enabled", false),
+                Map.entry("server.tomcat.max-swallow-size", "64KB"),
                 Map.entry("server.servlet.session.tracking-modes", "cookie"),
                 Map.entry("server.tomcat.max-http-form-post-size", "64KB"),
                 Map.entry("server.max-http-request-header-size", "16KB"));

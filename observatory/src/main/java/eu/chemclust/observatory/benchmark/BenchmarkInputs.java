@@ -1,6 +1,7 @@
 package eu.chemclust.observatory.benchmark;
 
 import eu.chemclust.observatory.framework.FrameworkFile;
+import eu.chemclust.observatory.framework.FrameworkNames;
 import eu.chemclust.observatory.framework.IndicatorFramework;
 import eu.chemclust.observatory.framework.MethodSettings;
 import eu.chemclust.observatory.framework.ZeroFloors;
@@ -30,6 +31,8 @@ public record BenchmarkInputs(
         MethodSettings method,
         Geography geography,
         List<Member> members) {
+    private static final String NAMES = "framework-names";
+
     public BenchmarkInputs {
         members = List.copyOf(members);
     }
@@ -39,7 +42,7 @@ public record BenchmarkInputs(
     /// @throws BadInputException with findings for whatever is wrong in the files
     public static BenchmarkInputs read(DataFolder folder) {
         NutsCodes codes = ReferenceFiles.codes(folder);
-        IndicatorFramework framework = open(folder, "framework", FrameworkFile::read);
+        IndicatorFramework framework = named(folder, open(folder, "framework", FrameworkFile::read));
         MethodSettings method = method(folder);
         if (!method.framework().equals(framework.root().code())) {
             throw new BadInputException(List.of(new Finding(
@@ -57,6 +60,13 @@ public record BenchmarkInputs(
                 method,
                 ReferenceFiles.geography(folder, codes),
                 ReferenceFiles.members(folder, codes));
+    }
+
+    /// With names in further languages, where a package has them.
+    private static IndicatorFramework named(DataFolder folder, IndicatorFramework framework) {
+        return folder.files(NAMES).isEmpty()
+                ? framework
+                : open(folder, NAMES, (file, in) -> FrameworkNames.read(file, in, framework));
     }
 
     /// Reads the method settings alone.
