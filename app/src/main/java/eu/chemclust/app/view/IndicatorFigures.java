@@ -56,7 +56,7 @@ final class IndicatorFigures {
                 geometry,
                 MapClasses.quantiles(values, CLASSES, Palette.SEQUENTIAL),
                 areas,
-                choice.format()));
+                context.format()));
     }
 
     Optional<Figure> distribution(String code) {
@@ -75,7 +75,7 @@ final class IndicatorFigures {
                 texts(indicator, "indicator.distribution.title", "figure.distribution.description", values.size()),
                 words,
                 values,
-                choice.format()));
+                context.format()));
     }
 
     private FrameworkNode.Indicator indicator(String code) {

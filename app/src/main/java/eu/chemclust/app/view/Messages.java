@@ -23,6 +23,9 @@ public final class Messages {
             Locale.of("pl"),
             Locale.of("cs"));
 
+    /// The languages in which every message is written; figures are drawn in these.
+    static final List<Locale> COMPLETE = List.of(Locale.ENGLISH, Locale.GERMAN);
+
     private static final String BUNDLE = "eu.chemclust.app.view.messages";
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -46,6 +49,11 @@ public final class Messages {
                 .filter(known -> known.getLanguage().equals(language))
                 .findFirst()
                 .orElse(LANGUAGES.getFirst()));
+    }
+
+    /// The words for a locale in one of the languages that are complete, so that a figure never mixes two.
+    static Messages complete(Locale locale) {
+        return of(COMPLETE.contains(Locale.of(locale.getLanguage())) ? locale : LANGUAGES.getFirst());
     }
 
     public Locale locale() {
