@@ -60,10 +60,10 @@ public final class FigureFile {
         return svg.substring(0, start) + "\n<style>" + style + "</style>" + svg.substring(start);
     }
 
-    /// The figure as PNG, two points a pixel. A picture of points cannot ask what its reader prefers: it is light
-    /// unless it is asked to be dark.
-    public static byte[] png(Figure figure, Theme theme) {
-        String svg = svg(figure, theme == Theme.AUTO ? Theme.LIGHT : theme);
+    /// The figure as PNG, two points a pixel, in the light theme: a picture of points goes into documents, and the
+    /// renderer does not know the selectors of the dark style sheet.
+    public static byte[] png(Figure figure) {
+        String svg = figure.svg();
         InputStream in = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
         var document = Objects.requireNonNull(
                 new SVGLoader().load(in, null, LoaderContext.createDefault()), "a figure is a valid SVG document");

@@ -108,6 +108,9 @@ final class FigureController {
                 .withYear(reader.year(request))
                 .withWidth(reader.width(request, WIDE));
         FigureFile.Theme theme = reader.theme(request);
+        if (form.equals("png") && theme == FigureFile.Theme.DARK) {
+            throw new BadRequest("problem.theme.png");
+        }
         String key = request.getRequestURI() + ' ' + choice + ' ' + theme + ' ' + more;
         return answers.bytes(request, kind(form), key, () -> {
             turnstile.enter(request, form.equals("png") ? Turnstile.PICTURE : Turnstile.FIGURE);
@@ -125,7 +128,7 @@ final class FigureController {
 
     private static byte[] file(String form, FigureFile.Theme theme, Figure figure) {
         return switch (form) {
-            case "png" -> FigureFile.png(figure, theme);
+            case "png" -> FigureFile.png(figure);
             case "csv" -> figure.table().csv().getBytes(StandardCharsets.UTF_8);
             default -> FigureFile.svg(figure, theme).getBytes(StandardCharsets.UTF_8);
         };
