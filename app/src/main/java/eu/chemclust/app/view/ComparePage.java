@@ -7,6 +7,7 @@ import eu.chemclust.observatory.benchmark.Standing;
 import eu.chemclust.observatory.framework.FrameworkNode;
 import eu.chemclust.observatory.indicator.IndicatorValue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public record ComparePage(
     public static final int MOST = 10;
 
     private static final double LENGTH = 180;
+    private static final double LETTER = 10;
 
     public ComparePage {
         regions = List.copyOf(regions);
@@ -84,7 +86,7 @@ public record ComparePage(
         return result.regions().values().stream()
                 .map(status -> new HomePage.Choice(
                         status.region().code().code(), status.region().name()))
-                .sorted(java.util.Comparator.comparing(HomePage.Choice::name))
+                .sorted(Comparator.comparing(HomePage.Choice::name))
                 .toList();
     }
 
@@ -228,27 +230,41 @@ public record ComparePage(
         if (!(largest > least)) {
             return "";
         }
-        StringBuilder out = new StringBuilder("<svg class=\"strip\" viewBox=\"0 0 200 34\" width=\"200\" height=\"34\""
+        StringBuilder out = new StringBuilder("<svg class=\"strip\" viewBox=\"0 0 200 44\" width=\"200\" height=\"44\""
                 + " aria-hidden=\"true\" focusable=\"false\"><path class=\"ticks\" d=\"");
         for (double value : all) {
             if (!Double.isNaN(value)) {
-                out.append(String.format(Locale.ROOT, "M%.1f 22v10", at(value, least, largest, direction)));
+                out.append(String.format(Locale.ROOT, "M%.1f 32v10", at(value, least, largest, direction)));
             }
         }
         out.append("\"/>");
+        letters(out, own, least, largest, direction);
+        return out.append("</svg>").toString();
+    }
+
+    /// Letters from left to right; one that would touch the letter before it goes a row up or down.
+    private static void letters(StringBuilder out, double[] own, double least, double largest, int direction) {
+        List<Integer> order = new ArrayList<>();
         for (int i = 0; i < own.length; i++) {
             if (!Double.isNaN(own[i])) {
-                double x = at(own[i], least, largest, direction);
-                out.append(String.format(
-                        Locale.ROOT,
-                        "<path class=\"own own-%d\" d=\"M%.1f 16v18\"/><text x=\"%.1f\" y=\"13\">%s</text>",
-                        i,
-                        x,
-                        x,
-                        letter(i)));
+                order.add(i);
             }
         }
-        return out.append("</svg>").toString();
+        order.sort(Comparator.comparingDouble(i -> at(own[i], least, largest, direction)));
+        double[] ends = {-LETTER, -LETTER};
+        for (int i : order) {
+            double x = at(own[i], least, largest, direction);
+            int row = ends[0] <= x - LETTER / 2 ? 0 : ends[1] <= ends[0] ? 1 : 0;
+            double left = Math.max(x - LETTER / 2, ends[row]);
+            ends[row] = left + LETTER;
+            out.append(String.format(
+                    Locale.ROOT,
+                    "<path class=\"own\" d=\"M%.1f 26v18\"/><text x=\"%.1f\" y=\"%d\">%s</text>",
+                    x,
+                    left + LETTER / 2,
+                    row == 0 ? 23 : 11,
+                    letter(i)));
+        }
     }
 
     private static double at(double value, double least, double largest, int direction) {

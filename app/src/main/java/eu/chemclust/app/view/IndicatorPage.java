@@ -74,7 +74,9 @@ public record IndicatorPage(
                 IndicatorsPage.direction(indicator, messages),
                 indicator.source(),
                 messages.numbers().percentFine(result.index().weighted().effectiveWeight(code)),
-                messages.numbers().whole(indicator.maxAgeYears()),
+                indicator.maxAgeYears() == 0
+                        ? messages.text("indicator.age.none")
+                        : messages.text("indicator.age", messages.numbers().whole(indicator.maxAgeYears())),
                 indicator.formula().series().stream()
                         .map(SeriesKey::toString)
                         .distinct()
