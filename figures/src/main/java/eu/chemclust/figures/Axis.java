@@ -61,6 +61,11 @@ record Axis(double from, double to, double start, double end) {
         return ticks;
     }
 
+    /// A round step that divides the axis into about as many parts as wanted.
+    double step(int wanted) {
+        return stepOf(wanted);
+    }
+
     private double stepOf(int wanted) {
         return step((largest() - least()) / Math.max(1, wanted));
     }

@@ -5,10 +5,12 @@ import java.util.List;
 
 /// Names of lines, each at its line's end, moved apart where they would overlap.
 ///
-/// @param x where the names begin
+/// @param across years; a line that stops early has its name where it stops
 /// @param bottom lowest place for a name
 /// @param room width of the longest name
-record EndLabels(double x, double bottom, double room) {
+record EndLabels(Axis across, double bottom, double room) {
+
+    private static final double GAP = 12;
 
     private static final double LINE = 16;
 
@@ -21,6 +23,7 @@ record EndLabels(double x, double bottom, double room) {
         spread(y);
         for (int i = 0; i < y.length; i++) {
             TrendFigure.Line line = labelled.get(i);
+            double x = across.at(line.known().getLast().year()) + GAP;
             svg.tag("text").kind("label " + line.emphasis().className()).at(x, y[i] + 4);
             svg.with("font-weight", line.emphasis() == Emphasis.ACCENT ? "700" : "400")
                     .fill(ink(line.emphasis()));

@@ -3,7 +3,7 @@ package eu.chemclust.figures;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Estimates how wide text runs in a sans-serif face, without fonts, so that the result is the same everywhere.
+/// Estimates how wide text runs in a sans-serif face as wide as Inter, without fonts, so that the result is the same everywhere.
 ///
 /// The estimate is a little generous: text may end early, it should not run into its neighbour.
 final class TextMeasure {
@@ -69,6 +69,9 @@ final class TextMeasure {
         if (c >= '\u2E80') {
             return Character.isLowSurrogate(c) ? 0 : 1;
         }
-        return Character.isUpperCase(c) ? 0.7 : 0.57;
+        if (c >= '0' && c <= '9') {
+            return 0.65;
+        }
+        return Character.isUpperCase(c) ? 0.73 : 0.6;
     }
 }

@@ -62,7 +62,7 @@ final class TrendDrawing implements Body {
         for (TrendFigure.Line line : ordered) {
             line(svg, line);
         }
-        new EndLabels(across.end() + 12, TOP + plotHeight, labelWidth).draw(svg, figure.lines(), up);
+        new EndLabels(across, TOP + plotHeight, labelWidth).draw(svg, figure.lines(), up);
     }
 
     private void shocks(SvgWriter svg) {

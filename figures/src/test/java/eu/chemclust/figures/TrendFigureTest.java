@@ -73,7 +73,7 @@ class TrendFigureTest {
         SplittableRandom random = new SplittableRandom(9);
         for (int run = 0; run < 200; run++) {
             double[] y = random.doubles(12, 40, 300).sorted().toArray();
-            new EndLabels(0, 300, 100).spread(y);
+            new EndLabels(new Axis(2016, 2023, 0, 100), 300, 100).spread(y);
             assertThat(y[11]).isLessThanOrEqualTo(300);
             for (int i = 1; i < y.length; i++) {
                 assertThat(y[i] - y[i - 1]).as("run " + run).isGreaterThanOrEqualTo(15.999);

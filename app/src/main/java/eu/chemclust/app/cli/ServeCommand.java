@@ -2,8 +2,10 @@ package eu.chemclust.app.cli;
 
 import eu.chemclust.app.web.WebServer;
 import java.io.PrintWriter;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +32,17 @@ final class ServeCommand implements Callable<Integer> {
             description = "Address to listen on. Default: 127.0.0.1, this machine only.")
     private String address = "127.0.0.1";
 
+    @Option(
+            names = "--metrics-port",
+            paramLabel = "PORT",
+            description = "Port for health and metrics (Prometheus), reachable from this machine only. Default: none.")
+    private @Nullable Integer metricsPort;
+
+    @Option(
+            names = "--log-requests",
+            description = "Log a line a request: method, path, status and time, nothing about the reader.")
+    private boolean logRequests;
+
     @Mixin
     private DataOptions dataOptions = new DataOptions();
 
@@ -42,13 +55,18 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw CommandFailure.usage("--port takes a number from 0 to 65535.");
         }
+        if (metricsPort != null && (metricsPort < 1 || metricsPort > 65_535 || metricsPort == port)) {
+            throw CommandFailure.usage("--metrics-port takes a number from 1 to 65535 other than the pages' port.");
+        }
+        OptionalInt metrics = metricsPort == null ? OptionalInt.empty() : OptionalInt.of(metricsPort);
+        WebServer.Options options = new WebServer.Options(address, port, metrics, logRequests);
         PrintWriter print = spec.commandLine().getOut();
         DataOptions.Computed computed;
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr(), Terminal.progress())) {
             computed = dataOptions.benchmark(progress);
             progress.report("Starting the server", 0, 0);
         }
-        try (WebServer server = WebServer.start(computed.result(), computed.figures(), address, port)) {
+        try (WebServer server = WebServer.start(computed.result(), computed.figures(), options)) {
             print.println("ChemClust is at " + server.url());
             print.println("Stop it with Ctrl+C.");
             print.flush();

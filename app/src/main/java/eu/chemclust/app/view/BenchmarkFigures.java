@@ -1,6 +1,7 @@
 package eu.chemclust.app.view;
 
 import eu.chemclust.figures.Figure;
+import eu.chemclust.figures.MapFigure;
 import eu.chemclust.figures.MapGeometry;
 import eu.chemclust.figures.RankingFigure;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
@@ -107,8 +108,18 @@ public final class BenchmarkFigures {
     }
 
     /// The map of scores.
-    public Figure map(FigureChoice choice) {
+    public MapFigure map(FigureChoice choice) {
         return new MapFigures(result, geometry, choice).figure();
+    }
+
+    /// The map of an indicator's values, or nothing if no region has one in that year.
+    public Optional<Figure> indicatorMap(String indicator, FigureChoice choice) {
+        return new IndicatorFigures(result, choice).map(indicator, geometry);
+    }
+
+    /// How an indicator's values are spread, or nothing if no region has one in that year.
+    public Optional<Figure> distribution(String indicator, FigureChoice choice) {
+        return new IndicatorFigures(result, choice).distribution(indicator);
     }
 
     /// A region's indicators among those of all regions, or nothing if it has no indicator in that year.

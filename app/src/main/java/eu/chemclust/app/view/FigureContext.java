@@ -1,5 +1,6 @@
 package eu.chemclust.app.view;
 
+import eu.chemclust.figures.FigureFormat;
 import eu.chemclust.figures.FigureTexts;
 import eu.chemclust.figures.RankInterval;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
@@ -11,7 +12,12 @@ import eu.chemclust.observatory.benchmark.BenchmarkResult;
 /// @param messages words in the reader's language
 record FigureContext(BenchmarkResult result, FigureChoice choice, Messages messages) {
     static FigureContext of(BenchmarkResult result, FigureChoice choice) {
-        return new FigureContext(result, choice, Messages.of(choice.locale()));
+        return new FigureContext(result, choice, Messages.complete(choice.locale()));
+    }
+
+    /// The width chosen, in the language that the figure's words are in.
+    FigureFormat format() {
+        return new FigureFormat(choice.format().width(), messages.locale());
     }
 
     Findings findings() {

@@ -2,6 +2,7 @@ package eu.chemclust.app.view;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What every page has around its content.
 ///
@@ -19,6 +20,40 @@ public record Frame(Messages messages, String title, Address here, String versio
 
     public String language() {
         return messages.language();
+    }
+
+    /// The language of a message where it is another than the page's, for the `lang` attribute; null otherwise.
+    public @Nullable String lang(String key) {
+        return messages.isOwn(key) ? null : "en";
+    }
+
+    /// A part of the site in its navigation.
+    ///
+    /// @param path    its first page
+    /// @param key     of its name
+    /// @param current "page" or "true" where the reader is in it, else null
+    public record Section(String path, String key, @Nullable String current) {}
+
+    /// The parts of the site.
+    public List<Section> sections() {
+        return List.of(
+                section("/", "nav.ranking"),
+                section("/compare", "nav.compare"),
+                section("/indicators", "nav.indicators"),
+                section("/framework", "nav.framework"),
+                section("/method", "nav.method"),
+                section("/data", "nav.sources"),
+                section("/api", "nav.api"));
+    }
+
+    private Section section(String path, String key) {
+        if (here.path().equals(path)) {
+            return new Section(path, key, "page");
+        }
+        boolean below = path.equals("/")
+                ? here.path().startsWith("/regions/")
+                : here.path().startsWith(path + "/");
+        return new Section(path, key, below ? "true" : null);
     }
 
     /// The languages to choose from.

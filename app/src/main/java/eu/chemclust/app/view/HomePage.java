@@ -1,5 +1,6 @@
 package eu.chemclust.app.view;
 
+import eu.chemclust.figures.MapFigure;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.RankingScope;
 import eu.chemclust.observatory.benchmark.RegionStatus;
@@ -47,12 +48,15 @@ public record HomePage(
     public record Absent(String code, String name, String country, String reason, String coverage) {}
 
     /// Makes the page.
+    ///
+    /// @param mapAddress where narrow screens fetch the map; empty for a page that stands alone
     public static HomePage of(
             BenchmarkResult result,
             BenchmarkFigures figures,
             Selection selection,
             Messages messages,
-            RegionLinks links) {
+            RegionLinks links,
+            String mapAddress) {
         FigureChoice choice = FigureChoice.headline(result, messages.locale())
                 .withScope(selection.scope())
                 .withYear(selection.year())
@@ -65,7 +69,7 @@ public record HomePage(
                 findings.leader(selection.scope(), selection.year()),
                 selection,
                 facts(result, messages, selection),
-                FigurePair.of(choice, figures::map),
+                map(figures, choice, mapAddress),
                 drawn.isEmpty()
                         ? Optional.empty()
                         : Optional.of(FigurePair.of(
@@ -79,6 +83,14 @@ public record HomePage(
                 SourceRow.all(result, messages),
                 result.method().version(),
                 new MethodNotes(result, messages).sentences());
+    }
+
+    private static FigurePair map(BenchmarkFigures figures, FigureChoice choice, String address) {
+        if (address.isEmpty()) {
+            return FigurePair.of(choice, figures::map);
+        }
+        MapFigure map = figures.map(choice);
+        return new FigurePair(map.svg(), "", address, map.texts().title());
     }
 
     private static String shown(BenchmarkResult result, Messages messages, Selection selection, int rows) {

@@ -98,7 +98,7 @@ final class IndicatorParts {
         return new RegionPage.HistoryLine(
                 ranked.year(),
                 messages.numbers().whole(rank.rank()),
-                RankingRow.interval(rank, messages),
+                RankingLine.interval(rank, messages),
                 messages.numbers().whole(Math.round(rank.median())),
                 messages.numbers().score(ranked.score()),
                 "");

@@ -41,7 +41,7 @@ final class MapFigures {
                 ? new MapClasses(List.of(), Palette.SEQUENTIAL, 0)
                 : MapClasses.quantiles(scores, CLASSES, Palette.SEQUENTIAL);
         return new MapFigure(
-                texts(classes), context.words().map(choice.scope()), geometry, classes, areas, choice.format());
+                texts(classes), context.words().map(choice.scope()), geometry, classes, areas, context.format());
     }
 
     private MapFigure.Area area(RegionStatus status) {

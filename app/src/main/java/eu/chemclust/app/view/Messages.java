@@ -11,8 +11,20 @@ import java.util.TreeSet;
 ///
 /// A message may hold gaps, `{0}` to `{9}`; what fills them has been formatted before, see [Numbers].
 public final class Messages {
-    /// The languages that are complete, the first being the one for readers of any other.
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+    /// The languages to choose from, the first being the one for readers of any other. English and German are complete;
+    /// in the others long texts are in English and marked as such, see [#isOwn].
+    public static final List<Locale> LANGUAGES = List.of(
+            Locale.ENGLISH,
+            Locale.GERMAN,
+            Locale.FRENCH,
+            Locale.ITALIAN,
+            Locale.of("es"),
+            Locale.of("nl"),
+            Locale.of("pl"),
+            Locale.of("cs"));
+
+    /// The languages in which every message is written; figures are drawn in these.
+    static final List<Locale> COMPLETE = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private static final String BUNDLE = "eu.chemclust.app.view.messages";
     private static final ResourceBundle.Control EXACT =
@@ -20,11 +32,13 @@ public final class Messages {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final ResourceBundle english;
     private final Numbers numbers;
 
     private Messages(Locale locale) {
         this.locale = locale;
         bundle = ResourceBundle.getBundle(BUNDLE, locale, EXACT);
+        english = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH, EXACT);
         numbers = new Numbers(locale);
     }
 
@@ -35,6 +49,11 @@ public final class Messages {
                 .filter(known -> known.getLanguage().equals(language))
                 .findFirst()
                 .orElse(LANGUAGES.getFirst()));
+    }
+
+    /// The words for a locale in one of the languages that are complete, so that a figure never mixes two.
+    static Messages complete(Locale locale) {
+        return of(COMPLETE.contains(Locale.of(locale.getLanguage())) ? locale : LANGUAGES.getFirst());
     }
 
     public Locale locale() {
@@ -59,7 +78,12 @@ public final class Messages {
 
     /// The message of a key with its gaps open.
     public Phrase phrase(String key) {
-        return new Phrase(bundle.getString(key));
+        return new Phrase((isOwn(key) ? bundle : english).getString(key));
+    }
+
+    /// Whether a message is in the language itself; otherwise its text is English.
+    public boolean isOwn(String key) {
+        return bundle.containsKey(key);
     }
 
     /// The message of a key, or another text where the bundle has none: for words that come from data files.

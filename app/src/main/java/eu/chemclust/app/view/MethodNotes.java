@@ -6,16 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The method of a benchmark in a few sentences, with the settings it was computed with.
-final class MethodNotes {
+public final class MethodNotes {
     private final BenchmarkResult result;
     private final Messages messages;
 
-    MethodNotes(BenchmarkResult result, Messages messages) {
+    /// Notes on a benchmark in the reader's language.
+    public MethodNotes(BenchmarkResult result, Messages messages) {
         this.result = result;
         this.messages = messages;
     }
 
-    List<String> sentences() {
+    /// A sentence each on index, coverage, chemical regions and intervals.
+    public List<String> sentences() {
         MethodSettings method = result.method();
         Numbers numbers = messages.numbers();
         MethodSettings.ChemicalRegions rule = method.chemicalRegions();

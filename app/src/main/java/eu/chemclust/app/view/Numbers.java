@@ -62,6 +62,11 @@ public final class Numbers {
         return whole(Math.round(share * 100)) + THIN_PERCENT;
     }
 
+    /// A share from 0 to 1 in per cent with one decimal.
+    public String percentFine(double share) {
+        return fixed(share * 100, 1) + THIN_PERCENT;
+    }
+
     /// The best end of a rank interval as a whole rank, rounded outwards.
     public static int best(double low) {
         return (int) Math.floor(low);

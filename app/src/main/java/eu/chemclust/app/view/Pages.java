@@ -19,6 +19,42 @@ public final class Pages {
         return render("region.jte", Map.of("frame", frame, "page", page));
     }
 
+    public static String indicators(Frame frame, IndicatorsPage page) {
+        return render("indicators.jte", Map.of("frame", frame, "page", page));
+    }
+
+    public static String indicator(Frame frame, IndicatorPage page) {
+        return render("indicator.jte", Map.of("frame", frame, "page", page));
+    }
+
+    public static String framework(Frame frame, FrameworkPage page) {
+        return render("framework.jte", Map.of("frame", frame, "page", page));
+    }
+
+    public static String methods(Frame frame, java.util.List<MethodDocs.Doc> docs, java.util.List<String> notes) {
+        return render("methods.jte", Map.of("frame", frame, "docs", docs, "notes", notes));
+    }
+
+    public static String method(Frame frame, MethodDocs.Doc doc) {
+        return render("method.jte", Map.of("frame", frame, "doc", doc));
+    }
+
+    public static String data(Frame frame, DataPage page) {
+        return render("data.jte", Map.of("frame", frame, "page", page));
+    }
+
+    public static String compare(Frame frame, ComparePage page) {
+        return render("compare.jte", Map.of("frame", frame, "page", page));
+    }
+
+    public static String search(Frame frame, SearchPage page) {
+        return render("search.jte", Map.of("frame", frame, "page", page));
+    }
+
+    public static String api(Frame frame, String host) {
+        return render("api.jte", Map.of("frame", frame, "host", host));
+    }
+
     public static String problem(Frame frame, ProblemPage page) {
         return render("problem.jte", Map.of("frame", frame, "page", page));
     }

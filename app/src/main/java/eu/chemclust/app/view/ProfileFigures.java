@@ -38,7 +38,7 @@ final class ProfileFigures {
                 context.texts(title, subtitle, messages.text("figure.profile.description", name)),
                 context.words().profile(name, messages.country(country(region))),
                 groups,
-                choice.format()));
+                context.format()));
     }
 
     private ProfileFigure.Group group(FrameworkNode.Group pillar, String region) {

@@ -33,7 +33,7 @@ final class RankingFigures {
     RankingFigure of(List<Standing.Ranked> regions, String title) {
         List<RankingFigure.Row> rows = regions.stream().map(this::row).toList();
         return new RankingFigure(
-                texts(title), context.words().ranking(context.findings().intervalShare()), rows, choice.format());
+                texts(title), context.words().ranking(context.findings().intervalShare()), rows, context.format());
     }
 
     private RankingFigure.Row row(Standing.Ranked ranked) {

@@ -11,15 +11,15 @@ import java.util.List;
 /// @param firstYear  year that the second change is since; empty in the first year
 /// @param rows       best rank first
 public record RankingTable(
-        String caption, String interval, String yearBefore, String firstYear, List<RankingRow> rows) {
+        String caption, String interval, String yearBefore, String firstYear, List<RankingLine> rows) {
     public RankingTable {
         rows = List.copyOf(rows);
     }
 
     static RankingTable of(BenchmarkResult result, Messages messages, RegionLinks links, Selection selection) {
         Findings findings = new Findings(result, messages);
-        List<RankingRow> rows = selection.ranked(result).stream()
-                .map(ranked -> RankingRow.of(result, messages, links, selection.scope(), ranked))
+        List<RankingLine> rows = selection.ranked(result).stream()
+                .map(ranked -> RankingLine.of(result, messages, links, selection.scope(), ranked))
                 .toList();
         int first = result.years().getFirst();
         boolean hasBefore = selection.year() > first;

@@ -71,7 +71,7 @@ final class RegionParts {
         return new RegionPage.Ranked(
                 messages.numbers().whole(rank.rank()),
                 messages.numbers().whole(rank.of()),
-                RankingRow.interval(rank, messages),
+                RankingLine.interval(rank, messages),
                 findings.intervalShare(),
                 IntervalBar.svg(rank, BAR_WIDTH),
                 messages.numbers().score(ranked.score()),

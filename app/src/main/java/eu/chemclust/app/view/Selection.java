@@ -22,6 +22,11 @@ public record Selection(int year, RankingScope scope, String country, boolean me
         return new Selection(result.method().headlineYear(), RankingScope.CHEMICAL, "", false, "");
     }
 
+    /// The same with another search text.
+    public Selection withSearch(String text) {
+        return new Selection(year, scope, country, membersOnly, text);
+    }
+
     /// The ranked regions that fit, best first.
     public List<Standing.Ranked> ranked(BenchmarkResult result) {
         return result.ranking(scope, year).stream()

@@ -19,7 +19,7 @@ public final class StaticPage {
     /// `ranking.svg` and `map.svg`.
     public static String render(BenchmarkResult result, BenchmarkFigures figures, Locale locale) {
         Messages messages = Messages.of(locale);
-        HomePage page = HomePage.of(result, figures, Selection.headline(result), messages, RegionLinks.NONE);
+        HomePage page = HomePage.of(result, figures, Selection.headline(result), messages, RegionLinks.NONE, "");
         String title = result.framework().root().name(messages.language());
         Frame frame = new Frame(messages, title, Address.of("/"), "");
         return Pages.alone(frame, page, resource(STYLE) + resource(DARK_FIGURES));

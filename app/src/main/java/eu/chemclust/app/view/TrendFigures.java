@@ -38,7 +38,7 @@ final class TrendFigures {
                 TrendFigure.Upwards.SMALLER,
                 List.of(new TrendFigure.Line(findings.name(region), Emphasis.ACCENT, points)),
                 List.of(new TrendFigure.Shock(2020, 2021, messages.text("shock.pandemic"))),
-                choice.format());
+                context.format());
     }
 
     private TrendFigure.Point point(String region, RankingScope scope, int year) {

@@ -4,6 +4,7 @@ import eu.chemclust.app.output.RankingCsv;
 import eu.chemclust.app.output.RankingSelection;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.app.view.FigureChoice;
+import eu.chemclust.app.view.FigureFile;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.app.view.Selection;
 import eu.chemclust.figures.Figure;
@@ -11,90 +12,125 @@ import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.Standing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Figures and the table, each at an address of its own that anyone may embed.
+/// Figures as SVG, PNG and table, and the ranking, each at an address of its own that anyone may embed.
 @RestController
 final class FigureController {
-    private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final String FORM = ".{form:svg|png|csv}";
     private static final int WIDE = 960;
 
     private final BenchmarkResult result;
     private final BenchmarkFigures figures;
     private final RequestReader reader;
+    private final Answers answers;
+    private final Turnstile turnstile;
 
-    FigureController(BenchmarkResult result, BenchmarkFigures figures, RequestReader reader) {
+    FigureController(
+            BenchmarkResult result,
+            BenchmarkFigures figures,
+            RequestReader reader,
+            Answers answers,
+            Turnstile turnstile) {
         this.result = result;
         this.figures = figures;
         this.reader = reader;
+        this.answers = answers;
+        this.turnstile = turnstile;
     }
 
-    @GetMapping("/figures/ranking.svg")
-    ResponseEntity<String> ranking(HttpServletRequest request) {
+    @GetMapping("/figures/ranking" + FORM)
+    ResponseEntity<byte[]> ranking(@PathVariable String form, HttpServletRequest request) {
         Selection selection = reader.selection(request);
-        return svg(request, choice -> figures.ranking(choice, selection));
+        return figure(request, form, selection.toString(), choice -> figures.ranking(choice, selection));
     }
 
-    @GetMapping("/figures/map.svg")
-    ResponseEntity<String> map(HttpServletRequest request) {
-        return svg(request, choice -> Optional.of(figures.map(choice)));
+    @GetMapping("/figures/map" + FORM)
+    ResponseEntity<byte[]> map(@PathVariable String form, HttpServletRequest request) {
+        return figure(request, form, "", choice -> Optional.of(figures.map(choice)));
     }
 
-    @GetMapping("/figures/regions/{code}/profile.svg")
-    ResponseEntity<String> profile(@PathVariable String code, HttpServletRequest request) {
+    @GetMapping("/figures/regions/{code}/profile" + FORM)
+    ResponseEntity<byte[]> profile(@PathVariable String code, @PathVariable String form, HttpServletRequest request) {
         reader.region(code);
-        return svg(request, choice -> figures.profile(code, choice));
+        return figure(request, form, "", choice -> figures.profile(code, choice));
     }
 
-    @GetMapping("/figures/regions/{code}/trend.svg")
-    ResponseEntity<String> trend(@PathVariable String code, HttpServletRequest request) {
+    @GetMapping("/figures/regions/{code}/trend" + FORM)
+    ResponseEntity<byte[]> trend(@PathVariable String code, @PathVariable String form, HttpServletRequest request) {
         reader.region(code);
-        return svg(request, choice -> figures.trend(code, choice));
+        return figure(request, form, "", choice -> figures.trend(code, choice));
+    }
+
+    @GetMapping("/figures/indicators/{code}/map" + FORM)
+    ResponseEntity<byte[]> indicatorMap(
+            @PathVariable String code, @PathVariable String form, HttpServletRequest request) {
+        reader.indicator(code);
+        return figure(request, form, "", choice -> figures.indicatorMap(code, choice));
+    }
+
+    @GetMapping("/figures/indicators/{code}/distribution" + FORM)
+    ResponseEntity<byte[]> distribution(
+            @PathVariable String code, @PathVariable String form, HttpServletRequest request) {
+        reader.indicator(code);
+        return figure(request, form, "", choice -> figures.distribution(code, choice));
     }
 
     @GetMapping("/ranking.csv")
-    ResponseEntity<String> csv(HttpServletRequest request) {
+    ResponseEntity<byte[]> csv(HttpServletRequest request) {
         Selection selection = reader.selection(request);
-        Set<String> selected =
-                selection.ranked(result).stream().map(Standing.Ranked::region).collect(Collectors.toSet());
-        return answer(
-                CSV,
-                RankingCsv.text(RankingSelection.whole(selection.year(), selection.scope()).rows(result).stream()
-                        .filter(row -> selected.contains(row.code()))
-                        .toList()));
+        return answers.text(request, AnswerKind.CSV, "ranking " + selection, () -> csv(selection));
     }
 
-    private ResponseEntity<String> svg(
-            HttpServletRequest request, Function<FigureChoice, Optional<? extends Figure>> figure) {
+    private String csv(Selection selection) {
+        Set<String> selected =
+                selection.ranked(result).stream().map(Standing.Ranked::region).collect(Collectors.toSet());
+        return RankingCsv.text(RankingSelection.whole(selection.year(), selection.scope()).rows(result).stream()
+                .filter(row -> selected.contains(row.code()))
+                .toList());
+    }
+
+    private ResponseEntity<byte[]> figure(
+            HttpServletRequest request,
+            String form,
+            String more,
+            Function<FigureChoice, Optional<? extends Figure>> figure) {
         Messages messages = reader.messages(request);
         FigureChoice choice = FigureChoice.headline(result, messages.locale())
                 .withScope(reader.scope(request))
                 .withYear(reader.year(request))
                 .withWidth(reader.width(request, WIDE));
-        Optional<? extends Figure> found = figure.apply(choice);
-        if (found.isEmpty()) {
-            throw new BadRequest("problem.profile");
+        FigureFile.Theme theme = reader.theme(request);
+        if (form.equals("png") && theme == FigureFile.Theme.DARK) {
+            throw new BadRequest("problem.theme.png");
         }
-        return answer(SVG, found.get().svg());
+        String key = request.getRequestURI() + ' ' + choice + ' ' + theme + ' ' + more;
+        return answers.bytes(request, kind(form), key, () -> {
+            turnstile.enter(request, form.equals("png") ? Turnstile.PICTURE : Turnstile.FIGURE);
+            return file(form, theme, figure.apply(choice).orElseThrow(() -> new BadRequest("problem.profile")));
+        });
     }
 
-    private static ResponseEntity<String> answer(MediaType type, String body) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic())
-                .header("Vary", "Accept-Language")
-                .header("Access-Control-Allow-Origin", "*")
-                .body(body);
+    private static AnswerKind kind(String form) {
+        return switch (form) {
+            case "png" -> AnswerKind.PNG;
+            case "csv" -> AnswerKind.CSV;
+            default -> AnswerKind.SVG;
+        };
+    }
+
+    private static byte[] file(String form, FigureFile.Theme theme, Figure figure) {
+        return switch (form) {
+            case "png" -> FigureFile.png(figure);
+            case "csv" -> figure.table().csv().getBytes(StandardCharsets.UTF_8);
+            default -> FigureFile.svg(figure, theme).getBytes(StandardCharsets.UTF_8);
+        };
     }
 }

@@ -1,17 +1,20 @@
 package eu.chemclust.app.web;
 
+import eu.chemclust.app.view.Address;
 import eu.chemclust.app.view.BenchmarkFigures;
+import eu.chemclust.app.view.ComparePage;
 import eu.chemclust.app.view.FigureChoice;
 import eu.chemclust.app.view.Frame;
 import eu.chemclust.app.view.HomePage;
+import eu.chemclust.app.view.IndicatorPage;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.app.view.Pages;
 import eu.chemclust.app.view.RegionPage;
 import eu.chemclust.app.view.Selection;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
-import eu.chemclust.observatory.benchmark.RegionStatus;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,41 +22,94 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The pages.
+/// The pages that show results: ranking, regions, comparisons, indicators.
 @RestController
 final class PageController {
-    static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final String NARROW = "390";
 
     private final BenchmarkResult result;
     private final BenchmarkFigures figures;
     private final RequestReader reader;
+    private final Answers answers;
+    private final Turnstile turnstile;
 
-    PageController(BenchmarkResult result, BenchmarkFigures figures, RequestReader reader) {
+    PageController(
+            BenchmarkResult result,
+            BenchmarkFigures figures,
+            RequestReader reader,
+            Answers answers,
+            Turnstile turnstile) {
         this.result = result;
         this.figures = figures;
         this.reader = reader;
+        this.answers = answers;
+        this.turnstile = turnstile;
     }
 
     @GetMapping("/")
-    ResponseEntity<String> home(HttpServletRequest request) {
+    ResponseEntity<byte[]> home(HttpServletRequest request) {
         Messages messages = reader.messages(request);
         Selection selection = reader.selection(request);
-        HomePage page = HomePage.of(result, figures, selection, messages, reader.links(request, selection));
         String title = result.framework().root().name(messages.language());
-        return html(Pages.home(reader.frame(request, messages, title, selection), page));
+        Frame frame = reader.frame(request, messages, title, selection);
+        return page(
+                request,
+                frame,
+                () -> Pages.home(
+                        frame,
+                        HomePage.of(
+                                result,
+                                figures,
+                                selection,
+                                messages,
+                                reader.links(request, selection),
+                                narrow(frame, "/figures/map.svg"))));
     }
 
     @GetMapping("/regions/{code}")
-    ResponseEntity<String> region(@PathVariable String code, HttpServletRequest request) {
+    ResponseEntity<byte[]> region(@PathVariable String code, HttpServletRequest request) {
         Messages messages = reader.messages(request);
-        RegionStatus region = reader.region(code);
-        Selection selection = new Selection(reader.year(request), reader.scope(request), "", false, "");
-        FigureChoice choice = FigureChoice.headline(result, messages.locale())
-                .withYear(selection.year())
-                .withScope(selection.scope())
-                .withLinks(reader.links(request, selection));
-        Frame frame = reader.frame(request, messages, region.region().name(), selection);
-        return html(Pages.region(frame, RegionPage.of(result, figures, code, choice)));
+        String name = reader.region(code).region().name();
+        Selection selection = yearAndScope(request);
+        Frame frame = reader.frame(request, messages, name, selection);
+        return page(
+                request,
+                frame,
+                () -> Pages.region(frame, RegionPage.of(result, figures, code, choice(request, messages, selection))));
+    }
+
+    @GetMapping("/compare")
+    ResponseEntity<byte[]> compare(HttpServletRequest request) {
+        Messages messages = reader.messages(request);
+        List<String> codes = reader.regions(request);
+        Selection selection = yearAndScope(request);
+        Frame plain = reader.frame(request, messages, messages.text("nav.compare"), selection);
+        Address here = plain.here().with("regions", String.join(",", codes));
+        Frame frame = new Frame(messages, plain.title(), here, plain.version());
+        return page(
+                request,
+                frame,
+                () -> Pages.compare(
+                        frame, ComparePage.of(result, figures, codes, choice(request, messages, selection), here)));
+    }
+
+    @GetMapping("/indicators/{code}")
+    ResponseEntity<byte[]> indicator(@PathVariable String code, HttpServletRequest request) {
+        Messages messages = reader.messages(request);
+        String name = reader.indicator(code).name(messages.language());
+        Selection selection = yearAndScope(request);
+        Frame frame = reader.frame(request, messages, name, selection);
+        return page(
+                request,
+                frame,
+                () -> Pages.indicator(
+                        frame,
+                        IndicatorPage.of(
+                                result,
+                                figures,
+                                code,
+                                choice(request, messages, selection),
+                                narrow(frame, "/figures/indicators/" + code + "/map.svg"))));
     }
 
     @GetMapping(path = "/health", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -61,11 +117,33 @@ final class PageController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body("ok\n");
     }
 
-    private static ResponseEntity<String> html(String page) {
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .cacheControl(CacheControl.noCache())
-                .header("Vary", "Accept-Language")
-                .body(page);
+    private Selection yearAndScope(HttpServletRequest request) {
+        return new Selection(reader.year(request), reader.scope(request), "", false, "");
+    }
+
+    private FigureChoice choice(HttpServletRequest request, Messages messages, Selection selection) {
+        return FigureChoice.headline(result, messages.locale())
+                .withYear(selection.year())
+                .withScope(selection.scope())
+                .withLinks(reader.links(request, selection));
+    }
+
+    private static String narrow(Frame frame, String path) {
+        return frame.here()
+                .at(path)
+                .with("country", "")
+                .with("members", "")
+                .with("q", "")
+                .with("lang", frame.language())
+                .with("width", NARROW)
+                .with("theme", "auto")
+                .text();
+    }
+
+    private ResponseEntity<byte[]> page(HttpServletRequest request, Frame frame, Supplier<String> html) {
+        return answers.text(request, AnswerKind.PAGE, frame.here().text() + ' ' + frame.language(), () -> {
+            turnstile.enter(request, Turnstile.FIGURE);
+            return html.get();
+        });
     }
 }

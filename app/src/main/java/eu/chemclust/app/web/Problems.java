@@ -4,9 +4,11 @@ import eu.chemclust.app.view.Messages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,11 +16,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/// Answers every failure with a page that says what happened and what to do; a stack trace goes to the log only.
+/// Answers every failure with a page, or for programs with problem details, that says what happened and what to do; a
+/// stack trace goes to the log only.
 @RestController
 @RestControllerAdvice
 final class Problems implements ErrorController {
-    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger("chemclust.failures");
 
     private final ProblemPages pages;
 
@@ -27,7 +30,7 @@ final class Problems implements ErrorController {
     }
 
     @ExceptionHandler
-    ResponseEntity<String> bad(BadRequest problem, HttpServletRequest request) {
+    ResponseEntity<byte[]> bad(BadRequest problem, HttpServletRequest request) {
         Messages messages = pages.messages(request);
         return pages.plain(
                 request,
@@ -37,44 +40,79 @@ final class Problems implements ErrorController {
     }
 
     @ExceptionHandler
-    ResponseEntity<String> unknown(UnknownRegion problem, HttpServletRequest request) {
+    ResponseEntity<byte[]> unknown(UnknownRegion problem, HttpServletRequest request) {
         return pages.unknownRegion(request, problem.code());
     }
 
     @ExceptionHandler
-    ResponseEntity<String> any(Exception problem, HttpServletRequest request) {
-        HttpStatus status = problem instanceof org.springframework.web.ErrorResponse response
-                ? HttpStatus.valueOf(response.getStatusCode().value())
-                : HttpStatus.INTERNAL_SERVER_ERROR;
-        return status.is5xxServerError() ? failure(problem, request) : refused(request, status);
+    ResponseEntity<byte[]> unknown(UnknownIndicator problem, HttpServletRequest request) {
+        return pages.unknownIndicator(request, problem.code());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> unknown(UnknownPage problem, HttpServletRequest request) {
+        return refused(request, HttpStatus.NOT_FOUND, null);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> tooMany(TooManyRequests problem, HttpServletRequest request) {
+        Messages messages = pages.messages(request);
+        ResponseEntity<byte[]> page = pages.plain(
+                request,
+                HttpStatus.TOO_MANY_REQUESTS,
+                messages.text("problem.tooMany"),
+                messages.text("problem.tooMany.what", Long.toString(problem.seconds())));
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(problem.seconds()))
+                .body(page.getBody());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> any(Exception problem, HttpServletRequest request) {
+        if (problem instanceof org.springframework.web.ErrorResponse response) {
+            HttpStatus status = HttpStatus.valueOf(response.getStatusCode().value());
+            return status.is5xxServerError()
+                    ? failure(problem, request)
+                    : refused(request, status, response.getHeaders());
+        }
+        return failure(problem, request);
     }
 
     /// What failed outside of the pages' own code.
     @RequestMapping("/error")
-    ResponseEntity<String> error(HttpServletRequest request) {
+    ResponseEntity<byte[]> error(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         if (status == null || status.is5xxServerError()) {
             return failure(
                     request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception e ? e : null, request);
         }
-        return refused(request, status);
+        return refused(request, status, null);
     }
 
-    private ResponseEntity<String> refused(HttpServletRequest request, HttpStatus status) {
+    private ResponseEntity<byte[]> refused(
+            HttpServletRequest request, HttpStatus status, @Nullable HttpHeaders headers) {
         Messages messages = pages.messages(request);
-        return switch (status) {
-            case NOT_FOUND ->
-                pages.plain(request, status, messages.text("problem.page"), messages.text("problem.page.what"));
+        ResponseEntity<byte[]> page = switch (status) {
+            case NOT_FOUND -> pages.unknownPage(request);
             case METHOD_NOT_ALLOWED -> pages.plain(request, status, messages.text("problem.method"));
+            case CONTENT_TOO_LARGE, URI_TOO_LONG ->
+                pages.plain(request, status, messages.text("problem.bad"), messages.text("problem.long"));
             default -> pages.plain(request, status, messages.text("problem.bad"), messages.text("problem.request"));
         };
+        String allowed = headers == null ? null : headers.getFirst(HttpHeaders.ALLOW);
+        return allowed == null
+                ? page
+                : ResponseEntity.status(status)
+                        .headers(page.getHeaders())
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .body(page.getBody());
     }
 
-    private ResponseEntity<String> failure(
-            @org.jspecify.annotations.Nullable Exception problem, HttpServletRequest request) {
+    private ResponseEntity<byte[]> failure(@Nullable Exception problem, HttpServletRequest request) {
         String number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.SEVERE, problem, () -> "failure " + number + " at " + request.getRequestURI());
+        LOG.error("failure={}", number, problem);
         Messages messages = pages.messages(request);
         return pages.plain(
                 request,

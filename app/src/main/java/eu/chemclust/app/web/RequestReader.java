@@ -1,6 +1,8 @@
 package eu.chemclust.app.web;
 
 import eu.chemclust.app.view.Address;
+import eu.chemclust.app.view.ComparePage;
+import eu.chemclust.app.view.FigureFile;
 import eu.chemclust.app.view.Frame;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.app.view.RegionLinks;
@@ -8,6 +10,7 @@ import eu.chemclust.app.view.Selection;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.RankingScope;
 import eu.chemclust.observatory.benchmark.RegionStatus;
+import eu.chemclust.observatory.framework.FrameworkNode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
@@ -77,7 +80,7 @@ final class RequestReader {
         };
     }
 
-    private static String search(HttpServletRequest request) {
+    static String search(HttpServletRequest request) {
         String text = parameter(request, "q");
         if (text.length() > LONGEST_SEARCH) {
             throw new BadRequest("problem.search", Integer.toString(LONGEST_SEARCH));
@@ -96,6 +99,55 @@ final class RequestReader {
             throw new BadRequest("problem.width");
         }
         return width;
+    }
+
+    /// Which colours a figure is to wear.
+    FigureFile.Theme theme(HttpServletRequest request) {
+        String text = parameter(request, "theme");
+        for (FigureFile.Theme theme : FigureFile.Theme.values()) {
+            if (theme.parameter().equals(text)) {
+                return theme;
+            }
+        }
+        if (text.isEmpty()) {
+            return FigureFile.Theme.LIGHT;
+        }
+        throw new BadRequest("problem.theme", echo(text));
+    }
+
+    /// The regions to compare: codes with commas between them, in `regions` or in `add`, each kept once.
+    List<String> regions(HttpServletRequest request) {
+        String all = parameter(request, "regions") + ',' + parameter(request, "add");
+        List<String> codes = java.util.Arrays.stream(all.split(",", -1))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .map(this::codeOf)
+                .distinct()
+                .toList();
+        if (codes.size() > ComparePage.MOST) {
+            throw new BadRequest("problem.regions", Integer.toString(ComparePage.MOST));
+        }
+        return codes;
+    }
+
+    /// A code, or a name as a list of suggestions gives it.
+    private String codeOf(String text) {
+        if (result.find(text).isPresent()) {
+            return text;
+        }
+        return result.regions().values().stream()
+                .filter(status -> status.region().name().equalsIgnoreCase(text))
+                .map(status -> status.region().code().code())
+                .findFirst()
+                .orElseThrow(() -> new UnknownRegion(echo(text)));
+    }
+
+    /// The indicator of a code in a path.
+    FrameworkNode.Indicator indicator(String code) {
+        return result.framework().indicators().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new UnknownIndicator(echo(code)));
     }
 
     /// The region of a code in a path.

@@ -12,6 +12,7 @@ final class StaticVersion {
             "/eu/chemclust/app/web/static/page.css",
             "/eu/chemclust/app/web/static/fonts.css",
             "/eu/chemclust/app/web/static/icon.svg",
+            "/eu/chemclust/app/web/static/suggest.js",
             "/eu/chemclust/figures/figures-dark.css");
 
     private final String text;

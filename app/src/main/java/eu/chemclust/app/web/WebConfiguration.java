@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -18,11 +17,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableAutoConfiguration
 @Import({
     PageController.class,
+    SiteController.class,
+    ApiController.class,
+    Answers.class,
     FigureController.class,
     Problems.class,
     StaticVersion.class,
     RequestReader.class,
-    ProblemPages.class
+    ProblemPages.class,
+    ApiRequest.class
 })
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -35,16 +38,19 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    Turnstile turnstile() {
+        return new Turnstile();
+    }
+
+    @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     Filter securityHeaders() {
         return new SecurityHeaders();
     }
 
-    /// Weak, because answers are compressed on the way.
     @Bean
-    Filter etags() {
-        ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
-        filter.setWriteWeakETag(true);
-        return filter;
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    Filter requestLog() {
+        return new RequestLog();
     }
 }

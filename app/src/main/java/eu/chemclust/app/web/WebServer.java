@@ -4,6 +4,7 @@ import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,20 +31,28 @@ public final class WebServer implements AutoCloseable {
     /// @param port port, 0 for a free one
     /// @throws WebServerException PORT_IN_USE or CANNOT_START
     public static WebServer start(BenchmarkResult result, BenchmarkFigures figures, int port) {
-        return start(result, figures, LOOPBACK, port);
+        return start(result, figures, new Options(LOOPBACK, port, OptionalInt.empty(), false));
     }
+
+    /// How a server listens and what it tells.
+    ///
+    /// @param address     address to listen on; `0.0.0.0` lets other machines in
+    /// @param port        port, 0 for a free one
+    /// @param metricsPort port for health and metrics, which only this machine can reach; empty for none
+    /// @param logRequests whether each request is logged, a line each
+    public record Options(String address, int port, OptionalInt metricsPort, boolean logRequests) {}
 
     /// Starts a server.
     ///
-    /// @param address address to listen on; `0.0.0.0` lets other machines in
-    /// @param port    port, 0 for a free one
     /// @throws WebServerException PORT_IN_USE or CANNOT_START
-    public static WebServer start(BenchmarkResult result, BenchmarkFigures figures, String address, int port) {
+    public static WebServer start(BenchmarkResult result, BenchmarkFigures figures, Options options) {
+        String address = options.address();
+        int port = options.port();
         SpringApplication application = new SpringApplicationBuilder(WebConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(true)
-                .properties(settings(address, port))
+                .properties(settings(options))
                 .initializers(beans(result, figures))
                 .build();
         try {
@@ -53,10 +62,17 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> settings(String address, int port) {
+    private static Map<String, Object> settings(Options options) {
         return Map.ofEntries(
-                Map.entry("server.address", address),
-                Map.entry("server.port", port),
+                Map.entry("server.address", options.address()),
+                Map.entry("server.port", options.port()),
+                Map.entry("management.server.address", LOOPBACK),
+                Map.entry("management.server.port", options.metricsPort().orElse(-1)),
+                Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),
+                Map.entry("logging.level." + RequestLog.NAME, options.logRequests() ? "info" : "error"),
+                Map.entry(
+                        "logging.pattern.console",
+                        "time=%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} level=%p logger=%logger %m%n%ex"),
                 Map.entry("server.shutdown", "graceful"),
                 Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
                 Map.entry("spring.threads.virtual.enabled", true),
@@ -64,7 +80,10 @@ public final class WebServer implements AutoCloseable {
                 Map.entry("logging.level.org.springframework.boot", "off"),
                 Map.entry("spring.web.resources.add-mappings", false),
                 Map.entry("server.compression.enabled", true),
-                Map.entry("server.compression.mime-types", "text/html,text/css,text/csv,image/svg+xml,text/plain"),
+                Map.entry(
+                        "server.compression.mime-types", "text/html,text/css,text/javascript,image/svg+xml,text/plain"),
+                Map.entry("spring.jmx.enabled", false),
+                Map.entry("server.tomcat.max-swallow-size", "64KB"),
                 Map.entry("server.servlet.session.tracking-modes", "cookie"),
                 Map.entry("server.tomcat.max-http-form-post-size", "64KB"),
                 Map.entry("server.max-http-request-header-size", "16KB"));

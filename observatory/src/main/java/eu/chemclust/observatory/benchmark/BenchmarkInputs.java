@@ -5,6 +5,7 @@ import eu.chemclust.observatory.framework.BasketIndicators;
 import eu.chemclust.observatory.framework.Baskets;
 import eu.chemclust.observatory.framework.FrameworkContext;
 import eu.chemclust.observatory.framework.FrameworkFile;
+import eu.chemclust.observatory.framework.FrameworkNames;
 import eu.chemclust.observatory.framework.FrameworkNode;
 import eu.chemclust.observatory.framework.IndicatorFramework;
 import eu.chemclust.observatory.framework.IndicatorSheet;
@@ -68,7 +69,8 @@ public record BenchmarkInputs(
         NutsCodes codes = ReferenceFiles.codes(folder);
         PackageFile file = file(folder, code, "framework").orElseThrow(() -> unknown(folder, code));
         FrameworkContext context = context(folder, code);
-        IndicatorFramework framework = open(folder, file, (name, in) -> FrameworkFile.read(name, in, context));
+        IndicatorFramework framework =
+                named(folder, code, open(folder, file, (name, in) -> FrameworkFile.read(name, in, context)));
         PackageFile methodFile = file(folder, code, "method").orElseThrow(() -> incomplete(folder, code, "method"));
         MethodSettings method = open(folder, methodFile, MethodSettings::read);
         if (!method.framework().equals(framework.root().code())) {
@@ -168,6 +170,13 @@ public record BenchmarkInputs(
     private static ObservatoryException incomplete(DataFolder folder, String code, String reader) {
         return ObservatoryException.notFound("The framework " + code + " below " + folder.root()
                 + " has no file for the reader \"" + reader + "\" in its package.");
+    }
+
+    /// With names in further languages, where the package of the framework has them.
+    private static IndicatorFramework named(DataFolder folder, String code, IndicatorFramework framework) {
+        return file(folder, code, "framework-names")
+                .map(names -> open(folder, names, (name, in) -> FrameworkNames.read(name, in, framework)))
+                .orElse(framework);
     }
 
     /// Reads the method settings of the default framework alone.

@@ -15,12 +15,40 @@ public sealed interface FrameworkNode {
         return description().name(language);
     }
 
-    /// What a node has for its readers, in English and German.
+    /// What a node has for its readers, in English and German, and its names in further languages.
+    ///
+    /// @param otherNames names by two-letter code of the language
     record Description(
-            String code, String nameEnglish, String nameGerman, String rationaleEnglish, String rationaleGerman) {
+            String code,
+            String nameEnglish,
+            String nameGerman,
+            String rationaleEnglish,
+            String rationaleGerman,
+            java.util.Map<String, String> otherNames) {
+        public Description {
+            otherNames = java.util.Map.copyOf(otherNames);
+        }
+
+        /// A description in English and German only.
+        public Description(
+                String code, String nameEnglish, String nameGerman, String rationaleEnglish, String rationaleGerman) {
+            this(code, nameEnglish, nameGerman, rationaleEnglish, rationaleGerman, java.util.Map.of());
+        }
+
         /// The name in a language; English where there is none in it.
         public String name(String language) {
-            return language.equals("de") && !nameGerman.isEmpty() ? nameGerman : nameEnglish;
+            return language.equals("de") && !nameGerman.isEmpty()
+                    ? nameGerman
+                    : otherNames.getOrDefault(language, nameEnglish);
+        }
+
+        /// Whether there is a rationale in a language.
+        public boolean hasRationale(String language) {
+            return language.equals("en") || (language.equals("de") && !rationaleGerman.isEmpty());
+        }
+
+        Description withOtherNames(java.util.Map<String, String> names) {
+            return new Description(code, nameEnglish, nameGerman, rationaleEnglish, rationaleGerman, names);
         }
 
         /// The rationale in a language; English where there is none in it.

@@ -26,6 +26,37 @@ public final class IndicatorFramework {
         }
     }
 
+    /// The same framework with names in further languages.
+    ///
+    /// @param names by code of the node, then by two-letter code of the language
+    public IndicatorFramework withNames(Map<String, Map<String, String>> names) {
+        return new IndicatorFramework((FrameworkNode.Group) named(root, names));
+    }
+
+    private static FrameworkNode named(FrameworkNode node, Map<String, Map<String, String>> names) {
+        FrameworkNode.Description description =
+                node.description().withOtherNames(names.getOrDefault(node.code(), Map.of()));
+        return switch (node) {
+            case FrameworkNode.Group group ->
+                new FrameworkNode.Group(
+                        description,
+                        group.weight(),
+                        group.children().stream()
+                                .map(child -> named(child, names))
+                                .toList());
+            case FrameworkNode.Indicator indicator ->
+                new FrameworkNode.Indicator(
+                        description,
+                        indicator.weight(),
+                        indicator.unit(),
+                        indicator.direction(),
+                        indicator.formula(),
+                        indicator.zeros(),
+                        indicator.maxAgeYears(),
+                        indicator.source());
+        };
+    }
+
     /// The index itself.
     public FrameworkNode.Group root() {
         return root;

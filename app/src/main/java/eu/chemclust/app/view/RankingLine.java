@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sinceFirst  change since the first year
 /// @param coverage    share of the indicators that have a value
 /// @param member      whether it is a member of the network
-public record RankingRow(
+public record RankingLine(
         String rank,
         String interval,
         String bar,
@@ -38,13 +38,13 @@ public record RankingRow(
         boolean member) {
     private static final int BAR_WIDTH = 150;
 
-    static RankingRow of(
+    static RankingLine of(
             BenchmarkResult result, Messages messages, RegionLinks links, RankingScope scope, Standing.Ranked ranked) {
         RegionStatus status = result.find(ranked.region()).orElseThrow();
         RankInterval rank = ranked.rank(scope).orElseThrow();
         int year = ranked.year();
         int first = result.years().getFirst();
-        return new RankingRow(
+        return new RankingLine(
                 messages.numbers().whole(rank.rank()),
                 interval(rank, messages),
                 IntervalBar.svg(rank, BAR_WIDTH),
