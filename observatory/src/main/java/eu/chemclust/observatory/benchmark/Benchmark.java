@@ -155,7 +155,7 @@ public final class Benchmark {
     }
 
     /// By source the countries for which absence from a register means zero.
-    static Map<String, Set<String>> registers(Warehouse warehouse) {
+    static Map<String, Set<String>> registers(ObservationStore warehouse) {
         Map<String, Set<String>> registers = new HashMap<>();
         for (Vintage vintage : warehouse.vintages()) {
             if (!vintage.completeFor().isEmpty()) {

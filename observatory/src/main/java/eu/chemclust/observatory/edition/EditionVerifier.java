@@ -71,8 +71,9 @@ public final class EditionVerifier {
     }
 
     private static String reason(RuntimeException e) {
-        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-        return e.getMessage() + (cause == e ? "" : " (" + cause.getMessage() + ")");
+        return e instanceof UncheckedIOException && e.getCause() != null
+                ? e.getMessage() + " (" + e.getCause().getMessage() + ")"
+                : String.valueOf(e.getMessage());
     }
 
     private List<Finding> compare(EditionInputs inputs, int threads, Progress progress) {

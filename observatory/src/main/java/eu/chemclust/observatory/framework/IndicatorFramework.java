@@ -53,7 +53,8 @@ public final class IndicatorFramework {
                         indicator.formula(),
                         indicator.zeros(),
                         indicator.maxAgeYears(),
-                        indicator.source());
+                        indicator.source(),
+                        indicator.sheet());
         };
     }
 
