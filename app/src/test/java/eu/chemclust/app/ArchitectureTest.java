@@ -24,9 +24,18 @@ class ArchitectureTest {
         guarded(
                 "eu.chemclust.tables",
                 "eu.chemclust.engine",
+                "eu.chemclust.designs",
                 "eu.chemclust.observatory",
                 "eu.chemclust.figures",
                 "eu.chemclust.app");
+        noClasses()
+                .that()
+                .resideInAPackage("eu.chemclust.designs..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("eu.chemclust.observatory..", "eu.chemclust.figures..", "eu.chemclust.app..")
+                .because("an index design knows units and indicators, never regions")
+                .check(ALL);
         noClasses()
                 .that()
                 .resideInAPackage("eu.chemclust.tables..")
@@ -34,6 +43,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "eu.chemclust.engine..",
+                        "eu.chemclust.designs..",
                         "eu.chemclust.observatory..",
                         "eu.chemclust.figures..",
                         "eu.chemclust.app..")
@@ -46,6 +56,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "eu.chemclust.tables..",
+                        "eu.chemclust.designs..",
                         "eu.chemclust.observatory..",
                         "eu.chemclust.figures..",
                         "eu.chemclust.app..")
@@ -153,7 +164,7 @@ class ArchitectureTest {
 
     @Test
     void nobodyReachesIntoInternals() {
-        for (String module : List.of("tables", "engine", "observatory", "figures")) {
+        for (String module : List.of("tables", "engine", "designs", "observatory", "figures")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("eu.chemclust." + module + "..")
@@ -169,6 +180,7 @@ class ArchitectureTest {
     void noCyclesBetweenPackagesOfModules() {
         slices().matching("eu.chemclust.(*)..").should().beFreeOfCycles().check(ALL);
         slices().matching("eu.chemclust.app.(*)..").should().beFreeOfCycles().check(ALL);
+        slices().matching("eu.chemclust.designs.(*)..").should().beFreeOfCycles().check(ALL);
         slices().matching("eu.chemclust.observatory.(*)..")
                 .should()
                 .beFreeOfCycles()

@@ -86,8 +86,9 @@ public sealed interface Weighting {
             case Equal equal -> equal;
             case Replaced replaced -> new Replaced(known(replaced.weights(), part));
             case BudgetAllocation budget ->
-                new BudgetAllocation(
-                        budget.experts().stream().map(points -> known(points, part)).toList());
+                new BudgetAllocation(budget.experts().stream()
+                        .map(points -> known(points, part))
+                        .toList());
             case PrincipalComponent component -> onPart(component, part);
             case MatchedImportance matched -> onPart(matched, part);
         };

@@ -69,9 +69,8 @@ public final class StepSheets {
     /// What every unit has in the data, before anything is done to them, and what screening made of it.
     private Sheet availability() {
         DataTable data = project.units().data();
-        double[][] columns = framework.indicators().stream()
-                .map(i -> data.column(i.code()))
-                .toArray(double[][]::new);
+        double[][] columns =
+                framework.indicators().stream().map(i -> data.column(i.code())).toArray(double[][]::new);
         List<List<Cell>> cells = new ArrayList<>();
         for (ScreenedRow screened : result.prepared().screening()) {
             int at = data.rowPosition(screened.row());
