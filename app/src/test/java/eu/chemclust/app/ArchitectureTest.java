@@ -24,6 +24,7 @@ class ArchitectureTest {
         guarded(
                 "eu.chemclust.tables",
                 "eu.chemclust.engine",
+                "eu.chemclust.designs",
                 "eu.chemclust.observatory",
                 "eu.chemclust.observatory.edition",
                 "eu.chemclust.figures",
@@ -31,11 +32,20 @@ class ArchitectureTest {
                 "eu.chemclust.app");
         noClasses()
                 .that()
+                .resideInAPackage("eu.chemclust.designs..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("eu.chemclust.observatory..", "eu.chemclust.figures..", "eu.chemclust.app..")
+                .because("an index design knows units and indicators, never regions")
+                .check(ALL);
+        noClasses()
+                .that()
                 .resideInAPackage("eu.chemclust.tables..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "eu.chemclust.engine..",
+                        "eu.chemclust.designs..",
                         "eu.chemclust.observatory..",
                         "eu.chemclust.figures..",
                         "eu.chemclust.report..",
@@ -49,6 +59,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "eu.chemclust.tables..",
+                        "eu.chemclust.designs..",
                         "eu.chemclust.observatory..",
                         "eu.chemclust.figures..",
                         "eu.chemclust.report..",
@@ -165,7 +176,7 @@ class ArchitectureTest {
 
     @Test
     void nobodyReachesIntoInternals() {
-        for (String module : List.of("tables", "engine", "observatory", "figures", "report")) {
+        for (String module : List.of("tables", "engine", "designs", "observatory", "figures", "report")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("eu.chemclust." + module + "..")
@@ -181,6 +192,7 @@ class ArchitectureTest {
     void noCyclesBetweenPackagesOfModules() {
         slices().matching("eu.chemclust.(*)..").should().beFreeOfCycles().check(ALL);
         slices().matching("eu.chemclust.app.(*)..").should().beFreeOfCycles().check(ALL);
+        slices().matching("eu.chemclust.designs.(*)..").should().beFreeOfCycles().check(ALL);
         slices().matching("eu.chemclust.observatory.(*)..")
                 .should()
                 .beFreeOfCycles()

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// Normalisation as it stands in a design file, with parameters of single indicators from the framework table.
 ///
-/// What counts, from the strongest: the indicator's own entry in the design, the framework table's columns, the keys of
-/// the section, the defaults.
+/// What counts, from the strongest: the indicator's own entry in the design, the keys of the section, the framework
+/// table's columns, the defaults.
 final class NormalisationReader {
     private static final Scaling STAND_IN = new Scaling.MinMax(0, 100);
     /// Values as they are; directions are taken out of the framework by [DesignReader].
@@ -153,8 +153,8 @@ final class NormalisationReader {
         return fromTable(block, code, key) ? context.flag(code, general, columns) : general;
     }
 
-    /// What an indicator's own entry in the design writes is stronger than the table.
+    /// What the design writes is stronger than the table.
     private static boolean fromTable(Block block, String code, String key) {
-        return !code.isEmpty() && !(block.path().contains(".indicators.") && block.has(key));
+        return !code.isEmpty() && !block.has(key);
     }
 }

@@ -66,27 +66,28 @@ public final class StepSheets {
         return rows.sheet(name, table, indicators);
     }
 
+    /// What every unit has in the data, before anything is done to them, and what screening made of it.
     private Sheet availability() {
-        DataTable judged = result.design().screening().afterImputation()
-                ? result.table(Stage.IMPUTED)
-                : project.units().data();
-        double[][] columns = framework.indicators().stream()
-                .map(i -> judged.column(i.code()))
-                .toArray(double[][]::new);
+        DataTable data = project.units().data();
+        double[][] columns =
+                framework.indicators().stream().map(i -> data.column(i.code())).toArray(double[][]::new);
         List<List<Cell>> cells = new ArrayList<>();
         for (ScreenedRow screened : result.prepared().screening()) {
-            int at = judged.rowPosition(screened.row());
+            int at = data.rowPosition(screened.row());
             int missing = 0;
             int zero = 0;
             for (double[] column : columns) {
                 missing += Double.isNaN(column[at]) ? 1 : 0;
                 zero += column[at] == 0 ? 1 : 0;
             }
+            int present = columns.length - missing;
             List<Cell> row = rows.key(screened.row());
             row.addAll(List.of(
                     Cell.of(missing),
                     Cell.of(zero),
                     Cell.of(missing + zero),
+                    Cell.of((double) present / columns.length),
+                    present == 0 ? Cell.missing() : Cell.of((double) (present - zero) / present),
                     Cell.of(screened.availability()),
                     Cell.of(screened.nonZero()),
                     Rows.flag(screened.kept()),
@@ -95,8 +96,16 @@ public final class StepSheets {
         }
         return new Sheet(
                 "availability",
-                rows.header(
-                        List.of("N_missing", "N_zero", "N_miss_or_zero", "Dat_Avail", "Non_Zero", "kept", "verdict")),
+                rows.header(List.of(
+                        "N_missing",
+                        "N_zero",
+                        "N_miss_or_zero",
+                        "Dat_Avail",
+                        "Non_Zero",
+                        "screened_availability",
+                        "screened_non_zero",
+                        "kept",
+                        "verdict")),
                 cells);
     }
 

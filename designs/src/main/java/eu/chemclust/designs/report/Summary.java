@@ -93,9 +93,9 @@ public final class Summary {
                 .append(steps(project))
                 .append('\n');
         screened(result, text);
-        count(result, CellChange.Reason.NO_DENOMINATOR, "values have no denominator and are missing", text);
-        count(result, CellChange.Reason.IMPUTED, "values were imputed", text);
-        count(result, CellChange.Reason.WINSORISED, "values were winsorised", text);
+        count(result, CellChange.Reason.NO_DENOMINATOR, "Values missing for want of a denominator: %d", text);
+        count(result, CellChange.Reason.IMPUTED, "Values imputed: %d", text);
+        count(result, CellChange.Reason.WINSORISED, "Values winsorised: %d", text);
         long curves = result.prepared().treatments().stream()
                 .filter(n -> n.curve().isPresent())
                 .count();
@@ -104,10 +104,10 @@ public final class Summary {
                     .append(curves == 1 ? " indicator was" : " indicators were")
                     .append(" transformed.\n");
         }
-        count(result, CellChange.Reason.RENORMALISED, "means were taken over fewer children", text);
-        count(result, CellChange.Reason.BELOW_DATA_THRESHOLD, "group scores are missing: too few children", text);
-        count(result, CellChange.Reason.UNDEFINED_MEAN, "group scores are missing: the mean is undefined", text);
-        count(result, CellChange.Reason.RAISED_TO_FLOOR, "values were raised to the floor of a mean", text);
+        count(result, CellChange.Reason.RENORMALISED, "Means taken over fewer children: %d", text);
+        count(result, CellChange.Reason.BELOW_DATA_THRESHOLD, "Group scores missing, too few children: %d", text);
+        count(result, CellChange.Reason.UNDEFINED_MEAN, "Group scores missing, the mean is undefined: %d", text);
+        count(result, CellChange.Reason.RAISED_TO_FLOOR, "Values raised to the floor of a mean: %d", text);
         return text.append('\n')
                 .append(ranking(project, result))
                 .append(notes(project))
@@ -135,7 +135,7 @@ public final class Summary {
                 .filter(change -> change.reason() == reason)
                 .count();
         if (count > 0) {
-            text.append(count).append(' ').append(words).append(".\n");
+            text.append(words.formatted(count)).append(".\n");
         }
     }
 
