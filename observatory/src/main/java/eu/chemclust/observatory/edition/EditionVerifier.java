@@ -71,8 +71,10 @@ public final class EditionVerifier {
     }
 
     private static String reason(RuntimeException e) {
-        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-        return e.getMessage() + (cause == e ? "" : " (" + cause.getMessage() + ")");
+        String inner = e instanceof UncheckedIOException && e.getCause() != null
+                ? " (" + e.getCause().getMessage() + ")"
+                : "";
+        return e.getMessage() + inner;
     }
 
     private List<Finding> compare(EditionInputs inputs, int threads, Progress progress) {
