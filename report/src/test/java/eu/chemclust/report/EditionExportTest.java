@@ -159,7 +159,7 @@ class EditionExportTest {
                         || !indicators.contains(row.getField("INDICATOR"))
                         || !List.of("A", "B", "D", "E", "P", "U", "M", "O", "Q").contains(status)
                         || missing != List.of("M", "O", "Q").contains(status)
-                        || !CELLS.get(key).equals(Double.valueOf(row.getField("OBS_VALUE")))) {
+                        || !Double.valueOf(row.getField("OBS_VALUE")).equals(CELLS.get(key))) {
                     throw new AssertionError("a row breaks the rules: " + row);
                 }
             }

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The result files of an edition as bytes. Numbers are written in the shortest form that reads back to the same bits;
 /// a cell without a number is empty. Rows and columns have one order, whatever the order of computation.
@@ -45,13 +47,18 @@ final class EditionResults {
     /// All result files by path, in the order of the manifest.
     static Map<String, byte[]> of(BenchmarkResult result) {
         EditionResults results = new EditionResults(result);
+        Map<String, Supplier<byte[]>> writers = new LinkedHashMap<>();
+        writers.put(INDICATORS, results::indicators);
+        writers.put(ALIKE, results::alike);
+        writers.put(RANKS, results::ranks);
+        writers.put(REGIONS, results::regions);
+        writers.put(REPLICATIONS, results::replications);
+        writers.put(SCORES, results::scores);
+        // Side by side: they share nothing but the finished result.
+        Map<String, CompletableFuture<byte[]>> running = new LinkedHashMap<>();
+        writers.forEach((name, writer) -> running.put(name, CompletableFuture.supplyAsync(writer)));
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put(INDICATORS, results.indicators());
-        parts.put(ALIKE, results.alike());
-        parts.put(RANKS, results.ranks());
-        parts.put(REGIONS, results.regions());
-        parts.put(REPLICATIONS, results.replications());
-        parts.put(SCORES, results.scores());
+        running.forEach((name, bytes) -> parts.put(name, bytes.join()));
         return parts;
     }
 

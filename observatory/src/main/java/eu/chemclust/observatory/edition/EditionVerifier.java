@@ -71,9 +71,10 @@ public final class EditionVerifier {
     }
 
     private static String reason(RuntimeException e) {
-        return e instanceof UncheckedIOException && e.getCause() != null
-                ? e.getMessage() + " (" + e.getCause().getMessage() + ")"
-                : String.valueOf(e.getMessage());
+        String inner = e instanceof UncheckedIOException && e.getCause() != null
+                ? " (" + e.getCause().getMessage() + ")"
+                : "";
+        return e.getMessage() + inner;
     }
 
     private List<Finding> compare(EditionInputs inputs, int threads, Progress progress) {

@@ -162,6 +162,7 @@ final class Samples {
                 "persons",
                 none,
                 none,
+                null,
                 null);
         DataPackage owner = new DataPackage(
                 "test",
