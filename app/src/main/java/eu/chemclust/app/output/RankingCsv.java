@@ -2,6 +2,7 @@ package eu.chemclust.app.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import eu.chemclust.tables.PlainText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -35,16 +36,17 @@ public final class RankingCsv {
 
     /// The rows with a header.
     public static String text(List<RankingRow> rows) {
-        return write(COLUMNS, writer -> rows.forEach(row -> writer.writeRecord(fields(row))));
+        return write(COLUMNS, record -> rows.forEach(row -> record.accept(fields(row))));
     }
 
-    /// A CSV text of a header and what the records are.
-    static String write(List<String> header, Consumer<CsvWriter> records) {
+    /// A CSV text of a header and what the records are; texts that a spreadsheet would run as a formula are guarded.
+    static String write(List<String> header, Consumer<Consumer<List<String>>> records) {
         StringWriter text = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             writer.writeRecord(header);
-            records.accept(writer);
+            records.accept(fields ->
+                    writer.writeRecord(fields.stream().map(PlainText::guard).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }

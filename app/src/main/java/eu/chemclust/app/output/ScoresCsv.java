@@ -1,12 +1,12 @@
 package eu.chemclust.app.output;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.framework.FrameworkNode;
 import eu.chemclust.observatory.indicator.IndicatorValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// The score of every node of the framework for every region and year, with the indicator values under them.
 final class ScoresCsv {
@@ -26,14 +26,14 @@ final class ScoresCsv {
     private ScoresCsv() {}
 
     static String text(BenchmarkResult result) {
-        return RankingCsv.write(COLUMNS, writer -> write(result, writer));
+        return RankingCsv.write(COLUMNS, record -> write(result, record));
     }
 
-    private static void write(BenchmarkResult result, CsvWriter writer) {
+    private static void write(BenchmarkResult result, Consumer<List<String>> record) {
         for (String region : result.regions().keySet()) {
             for (int year : result.years()) {
                 for (FrameworkNode node : result.nodes()) {
-                    writer.writeRecord(fields(result, region, year, node));
+                    record.accept(fields(result, region, year, node));
                 }
             }
         }

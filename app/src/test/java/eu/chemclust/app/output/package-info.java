@@ -1,3 +1,4 @@
+/// Tests of the files that the program writes.
 @NullMarked
 package eu.chemclust.app.output;
 

@@ -100,7 +100,7 @@ final class HeaderFinder {
     }
 
     /// A row that only numbers the columns.
-    private static boolean isNumbering(TableRow row) {
+    static boolean isNumbering(TableRow row) {
         int expected = -1;
         for (CellValue cell : row.cells()) {
             String text = cell.shown().strip();

@@ -192,9 +192,16 @@ public final class MappingProposal {
             if (region.isPresent()) {
                 texts.addAll(region.get().distinct.keySet());
             } else {
-                columns.forEach(column -> texts.add(column.label));
+                columns.stream()
+                        .map(column -> column.label)
+                        .filter(label -> regions.code(label).isPresent())
+                        .forEach(texts::add);
             }
-            Guess<NutsVersion> version = VersionEvidence.of(texts, codes);
+            boolean named = region.isPresent() && region.get().names > region.get().codes;
+            Guess<NutsVersion> version = named
+                    ? Guess.sure(
+                            NutsVersion.V2021, "names mean the regions of the benchmark, which are those of NUTS 2021")
+                    : VersionEvidence.of(texts, codes);
             note("nuts", version.certain(), version.evidence());
             region.ifPresent(c -> note(
                     "region",
@@ -202,8 +209,7 @@ public final class MappingProposal {
                     c.codes >= c.names
                             ? c.codes + " of " + c.filled + " cells hold NUTS codes"
                             : c.names + " of " + c.filled + " cells hold names of known regions"));
-            boolean names = region.isPresent() && region.get().names > region.get().codes;
-            return new TableMapping.RegionColumn(region.map(c -> c.label), version.value(), names);
+            return new TableMapping.RegionColumn(region.map(c -> c.label), version.value(), named);
         }
 
         private Optional<ColumnProfile> periodColumn() {
@@ -349,7 +355,10 @@ public final class MappingProposal {
                 for (String text : indicator.get().distinct.keySet()) {
                     byText.put(text, text.matches("[A-Za-z0-9._-]+") ? text : ColumnLabels.code(text));
                 }
-                note("indicator", true, byText.size() + " different texts in the column");
+                note(
+                        "indicator",
+                        true,
+                        (byText.size() == 1 ? "one text" : byText.size() + " different texts") + " in the column");
                 return new Role.Column(indicator.get().label, byText);
             }
             if (values.stream().allMatch(v -> v.attributes().containsKey("indicator"))) {

@@ -104,6 +104,10 @@ public final class TableImport {
             totals++;
             return;
         }
+        if (row.line() <= columns.lastHeaderRow() + 2 && HeaderFinder.isNumbering(row)) {
+            notes++;
+            return;
+        }
         Optional<RegionCode> region = perColumn ? Optional.empty() : regions.find(regionText);
         if (!figures && region.isEmpty()) {
             notes++;

@@ -1,0 +1,201 @@
+package eu.chemclust.app.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.chemclust.figures.FigureException;
+import eu.chemclust.figures.MapGeometry;
+import eu.chemclust.observatory.Progress;
+import eu.chemclust.observatory.framework.FrameworkFile;
+import eu.chemclust.observatory.framework.MethodSettings;
+import eu.chemclust.observatory.region.NutsCodes;
+import eu.chemclust.observatory.region.NutsVersion;
+import eu.chemclust.observatory.source.DataFolder;
+import eu.chemclust.observatory.submission.MappingFile;
+import eu.chemclust.observatory.submission.MappingProposal;
+import eu.chemclust.observatory.submission.RegionNames;
+import eu.chemclust.observatory.submission.TableImport;
+import eu.chemclust.observatory.validation.Acceptances;
+import eu.chemclust.observatory.validation.RuleFile;
+import eu.chemclust.tables.BadInputException;
+import eu.chemclust.tables.CsvTable;
+import eu.chemclust.tables.XlsxWorkbook;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every reader of outside input answers a broken file with findings: never with another exception, and it comes to an
+/// end. A reader of your own is one line in `readers()`: its name, a good file, and how it is read.
+class ReadersFuzzTest {
+    private static final int FILES = 200;
+
+    @TempDir
+    static Path folder;
+
+    /// Reads bytes, or fails with findings.
+    @FunctionalInterface
+    interface Reading {
+        void read(byte[] bytes) throws IOException;
+    }
+
+    record Reader(String name, byte[] good, Reading reading) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Reader> readers() throws IOException {
+        return Stream.of(
+                new Reader("CSV", text("a,b,c\n1,2 d,\"x\ny\"\n3,:,z\n"), ReadersFuzzTest::csv),
+                new Reader("XLSX", workbook(), ReadersFuzzTest::xlsx),
+                new Reader("datapackage.json", data("crii/datapackage.json"), ReadersFuzzTest::dataPackage),
+                new Reader("framework", data("crii/framework.csv"), b -> FrameworkFile.read("f.csv", in(b))),
+                new Reader("method", data("crii/method.json"), b -> MethodSettings.read("m.json", in(b))),
+                new Reader("boundaries", text(BOUNDARIES), b -> MapGeometry.ofThoseFound(List.of("DE21"), List.of(in(b)))),
+                new Reader("mapping", text(MAPPING), b -> MappingFile.read("m.yaml", in(b))),
+                new Reader("rules", data("validation/rules.csv"), b -> RuleFile.read("r.csv", in(b))),
+                new Reader("acceptances", text("finding,reason,who,date\na,b,c,2024-01-01\n"), b ->
+                        Acceptances.read("a.csv", in(b))),
+                new Reader("own table, proposed", text(TABLE), ReadersFuzzTest::propose),
+                new Reader("own table, imported", text(TABLE), ReadersFuzzTest::importTable));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    @Timeout(300)
+    void brokenFilesGiveFindings(Reader reader) throws IOException {
+        assertThat(outcome(reader, reader.good())).as("the good file").isEmpty();
+        assertThat(outcome(reader, new byte[0])).doesNotContain("!");
+        Mutator mutator = new Mutator(reader.name().hashCode(), reader.good());
+        for (int i = 0; i < FILES; i++) {
+            assertThat(outcome(reader, mutator.next())).as("file %d of %s", i, reader).doesNotStartWith("!");
+        }
+    }
+
+    /// Empty where the file was read, the findings where it was refused, `!` and the exception otherwise.
+    private static String outcome(Reader reader, byte[] bytes) throws IOException {
+        try {
+            reader.reading().read(bytes);
+            return "";
+        } catch (BadInputException e) {
+            return e.findings().getFirst().sentence();
+        } catch (FigureException e) {
+            return String.valueOf(e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            StringBuilder trace = new StringBuilder("!" + e);
+            for (StackTraceElement element : e.getStackTrace()) {
+                if (element.getClassName().startsWith("eu.chemclust") && trace.length() < 2000) {
+                    trace.append(" at ").append(element);
+                }
+            }
+            return trace.toString();
+        }
+    }
+
+    private static void csv(byte[] bytes) {
+        CsvTable.read("a.csv", in(bytes), ',', List.of("a", "b", "c"), row -> {
+            row.number("a");
+            row.flaggedNumber("b");
+            row.flag("b");
+        });
+    }
+
+    private static void xlsx(byte[] bytes) throws IOException {
+        try (XlsxWorkbook workbook = XlsxWorkbook.open("a.xlsx", in(bytes))) {
+            workbook.sheets().forEach(sheet -> workbook.read(sheet.name(), row -> {}));
+        }
+    }
+
+    private static void dataPackage(byte[] bytes) throws IOException {
+        Path inside = Files.createDirectories(folder.resolve("data/one"));
+        Files.write(inside.resolve("datapackage.json"), bytes);
+        DataFolder opened = DataFolder.open(folder.resolve("data"));
+        opened.packages().forEach(p -> p.resources().forEach(r -> r.title().length()));
+    }
+
+    private static void propose(byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("own.csv"), bytes);
+        MappingProposal.of(file, "own.csv", Optional.empty(), codes(), new RegionNames(), "2026-11-22");
+    }
+
+    private static void importTable(byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("own.csv"), bytes);
+        TableImport.read(
+                file,
+                "own.csv",
+                MappingFile.read("m.yaml", in(text(MAPPING))),
+                codes(),
+                new RegionNames(),
+                Progress.SILENT);
+    }
+
+    private static NutsCodes codes() {
+        NutsCodes codes = new NutsCodes();
+        for (String code : List.of("DE", "DE2", "DE21", "DE22", "DEE", "DEE0")) {
+            codes.add(code, NutsVersion.V2021);
+        }
+        return codes;
+    }
+
+    private static final String TABLE = "geo;year;value\nDE21;2015;1,5\nDE22;2015;2,5 d\nDEE0;2015;:\nTotal;2015;4\n";
+    private static final String MAPPING = """
+            mapping: 1
+            file:
+              encoding: UTF-8
+              separator: semicolon
+              header: [1]
+              decimal: ","
+              thousands: "."
+              missing: {"": "", ":": ""}
+              skip: ["Total"]
+            source: {name: "member-test", title: "t", published: "2024"}
+            region: {column: "geo", nuts: 2021}
+            period: {column: "year"}
+            indicator: {fixed: "jobs"}
+            unit: {fixed: "persons"}
+            values:
+              - {column: "value"}
+            """;
+    private static final String BOUNDARIES = """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"NUTS_ID":"DE21","CNTR_CODE":"DE",
+            "LEVL_CODE":2,"NUTS_NAME":"x"},"geometry":{"type":"Polygon","coordinates":[[[10,50],[11,50],[11,51],[10,50]]]}}]}
+            """;
+
+    private static byte[] workbook() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet("a");
+            for (int i = 0; i < 20; i++) {
+                sheet.createRow(i).createCell(i).setCellValue(i % 2 == 0 ? "text" + i : "x");
+                sheet.getRow(i).createCell(i + 1).setCellValue(i * 1.5);
+            }
+            workbook.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static ByteArrayInputStream in(byte[] bytes) {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] data(String file) throws IOException {
+        Path here = Path.of("").toAbsolutePath();
+        Path data = Files.isDirectory(here.resolve("data")) ? here.resolve("data") : here.resolve("../data");
+        return Files.readAllBytes(data.resolve(file));
+    }
+}
