@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,7 @@ final class DataFetchCommand implements Callable<Integer> {
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr(), Terminal.progress())) {
             EurostatFetch fetch =
                     new EurostatFetch(base(), dataOptions.codes(), Backoff.POLITE, Duration.ofSeconds(60));
-            EurostatFetch.Result result = fetch.fetch(query, out, declared(), LocalDate.now(), progress);
+            EurostatFetch.Result result = fetch.fetch(query, out, declared(), LocalDate.now(ZoneOffset.UTC), progress);
             progress.finish();
             print(query, result);
         }

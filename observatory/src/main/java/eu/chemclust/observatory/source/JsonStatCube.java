@@ -170,40 +170,47 @@ final class JsonStatCube {
     }
 
     private void describe(Map<String, JsonNode> members) {
+        if (!members.containsKey("error") && !members.containsKey("warning")) {
+            List<Dimension> found = dimensions(members);
+            if (found.stream().noneMatch(d -> d.codes().isEmpty())) { // else told already, or an empty cube
+                dimensions = found;
+                JsonNode role = members.get("role");
+                String declared =
+                        role == null ? "time" : role.path("time").path(0).asString("time");
+                time = found.stream().map(Dimension::id).toList().indexOf(declared);
+                outside(cells(found));
+            }
+            return;
+        }
         for (String answer : List.of("error", "warning")) {
             JsonNode told = members.get(answer);
             if (told != null) {
                 String label =
                         told.path("label").asString(told.path(0).path("label").asString(""));
                 findings.add(0, answer, label, "this is a message of the server, not data.", "Fetch the table again.");
-                return;
             }
         }
+    }
+
+    /// The dimensions; none, with a finding, if they do not describe a cube.
+    private List<Dimension> dimensions(Map<String, JsonNode> members) {
         JsonNode id = members.get("id");
         JsonNode size = members.get("size");
         JsonNode dimension = members.get("dimension");
+        List<Dimension> found = new ArrayList<>();
         if (id == null || size == null || dimension == null || id.size() != size.size() || id.isEmpty()) {
             findings.addOfFile("a cube needs \"id\", \"size\", \"dimension\" and \"value\".", "Fetch it again.");
-            return;
+            return found;
         }
-        List<Dimension> found = new ArrayList<>();
         for (int i = 0; i < id.size(); i++) {
             String name = id.path(i).asString("");
             found.add(new Dimension(name, codes(name, dimension.path(name).path("category"), size.path(i))));
         }
         if (cells(found) > MOST_CELLS) {
             findings.addOfFile("the cube has more than " + MOST_CELLS + " cells.", "Fetch it in parts.");
-            return;
+            return List.of();
         }
-        if (found.stream().anyMatch(d -> d.codes().isEmpty())) {
-            return; // told already, or an empty cube
-        }
-        dimensions = found;
-        String declared = members.containsKey("role")
-                ? members.get("role").path("time").path(0).asString("time")
-                : "time";
-        time = found.stream().map(Dimension::id).toList().indexOf(declared);
-        outside(cells(found));
+        return found;
     }
 
     private List<String> codes(String name, JsonNode category, JsonNode size) {
