@@ -107,7 +107,7 @@ final class CoverageMap {
         int width =
                 cells.stream().mapToInt(cell -> cell.indicator().length()).max().orElse(0);
         text.append(" ".repeat(width + 2));
-        years.forEach(one -> text.append(String.format(Locale.ROOT, "%6d", one)));
+        years.forEach(one -> text.append(String.format(Locale.ROOT, "%7d", one)));
         text.append(System.lineSeparator());
         Map<String, List<CoverageCell>> lines = cells.stream()
                 .collect(Collectors.groupingBy(CoverageCell::indicator, LinkedHashMap::new, Collectors.toList()));
@@ -131,7 +131,7 @@ final class CoverageMap {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(CellStatus.PUBLISHED);
-        return String.format(Locale.ROOT, "%5d", 100 * covered / Math.max(1, column.size())) + sign(worst);
+        return String.format(Locale.ROOT, "%5d ", 100 * covered / Math.max(1, column.size())) + sign(worst);
     }
 
     private String sign(CellStatus status) {
