@@ -75,8 +75,7 @@ public final class RegionAnswer {
         more.add(ResilienceAnswer.sentence(words.messages(), result.geography(), parts.resilience()));
         parts.base().shiftShare().ifPresent(shift -> more.add(shift(shift)));
         List<String> notes = new ArrayList<>(parts.notes());
-        double estimated =
-                Math.max(parts.base().estimated(), parts.resilience().estimated());
+        double estimated = Math.max(parts.base().estimated(), parts.resilience().estimated());
         if (estimated > 0) {
             notes.add(words.text("region.estimated", words.percent(estimated)));
         }

@@ -60,15 +60,20 @@ class AnswerCommandsTest {
         Run run = ask("region", "DEE");
         assertThat(first(run)).startsWith("Sachsen-Anhalt ranks ");
         assertThat(run.out()).contains("the series breaks in 2010").contains("15,530");
-        JsonNode json = JsonMapper.shared().readTree(ask("region", "DEE", "--format", "json").out());
+        JsonNode json = JsonMapper.shared()
+                .readTree(ask("region", "DEE", "--format", "json").out());
         assertThat(json.get("subject").asString()).isEqualTo("DEE");
-        assertThat(json.get("tables").get("base").get(0).get("value").asDouble()).isEqualTo(15_530);
+        assertThat(json.get("tables").get("base").get(0).get("value").asDouble())
+                .isEqualTo(15_530);
     }
 
     @Test
     void a04_resilienceOfUsti() {
         Run run = ask("resilience", "CZ04");
-        assertThat(run.out()).contains("fell by 13.8\u00a0%").contains("not back by 2015").contains("7,364");
+        assertThat(run.out())
+                .contains("fell by 13.8\u00a0%")
+                .contains("not back by 2015")
+                .contains("7,364");
         assertThat(ask("resilience", "CZ04", "--base", "2015").status()).isEqualTo(ExitStatus.USAGE);
     }
 
@@ -97,7 +102,9 @@ class AnswerCommandsTest {
         Run run = ask("effect", "NL42", "--node", "cooperation", "--since", "2017");
         assertThat(first(run)).contains("Whether Limburg gained");
         assertThat(run.out()).contains("too few years before the action are known (1 < 2)");
-        assertThat(ask("effect", "NL42", "--node", "cooperation", "--since", "2021").out()).contains("difference");
+        assertThat(ask("effect", "NL42", "--node", "cooperation", "--since", "2021")
+                        .out())
+                .contains("difference");
     }
 
     @Test

@@ -63,7 +63,8 @@ public final class ChemicalBases {
                 ? figures.region(Measure.PERSONS_EMPLOYED, IndustryFigures.MANUFACTURING, code, year.getAsInt())
                 : Optional.empty();
         Optional<Start> start = year.isPresent() ? start(code, year.getAsInt()) : Optional.empty();
-        double startEstimated = start.map(from -> from.figure().estimatedShare()).orElse(0.0);
+        double startEstimated =
+                start.map(from -> from.figure().estimatedShare()).orElse(0.0);
         OptionalDouble quotient = OptionalDouble.empty();
         if (persons.isPresent() && whole.isPresent() && whole.get().value() > 0) {
             double reference = figures.europeanShare(basket, year.getAsInt());
