@@ -149,6 +149,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void answersOnlyWordWhatUseCasesFound() {
+        guarded("eu.chemclust.app.answer", "eu.chemclust.observatory.needs", "eu.chemclust.observatory.whatif");
+        noClasses()
+                .that()
+                .resideInAPackage("eu.chemclust.app.answer..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "eu.chemclust.app.cli..",
+                        "eu.chemclust.app.web..",
+                        "eu.chemclust.observatory.warehouse..",
+                        "eu.chemclust.observatory.source..")
+                .because("an answer is the same on the command line, on a page and in the interface for programs")
+                .check(ALL);
+    }
+
+    @Test
     void networkOnlyInSourcesAndWeb() {
         guarded("eu.chemclust.observatory.source");
         noClasses()

@@ -75,8 +75,9 @@ public final class RegionAnswer {
         more.add(ResilienceAnswer.sentence(words.messages(), result.geography(), parts.resilience()));
         parts.base().shiftShare().ifPresent(shift -> more.add(shift(shift)));
         List<String> notes = new ArrayList<>(parts.notes());
-        if (parts.base().estimated() > 0) {
-            notes.add(words.text("region.estimated", words.percent(parts.base().estimated())));
+        double estimated = Math.max(parts.base().estimated(), parts.resilience().estimated());
+        if (estimated > 0) {
+            notes.add(words.text("region.estimated", words.percent(estimated)));
         }
         notes.add(words.text("region.stars"));
         return new Answer(

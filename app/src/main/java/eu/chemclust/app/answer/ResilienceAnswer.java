@@ -81,6 +81,9 @@ public final class ResilienceAnswer {
                 .breaks()
                 .forEach(year ->
                         notes.add(words.text("resilience.break", Integer.toString(year), Integer.toString(year - 1))));
+        if (resilience.estimated() > 0) {
+            notes.add(words.text("resilience.estimated", words.percent(resilience.estimated())));
+        }
         notes.add(words.text("resilience.source"));
         context.convergence()
                 .ifPresent(c -> notes.add(words.text(

@@ -62,6 +62,9 @@ public final class ChemicalBases {
         Optional<Figure> whole = year.isPresent()
                 ? figures.region(Measure.PERSONS_EMPLOYED, IndustryFigures.MANUFACTURING, code, year.getAsInt())
                 : Optional.empty();
+        Optional<Start> start = year.isPresent() ? start(code, year.getAsInt()) : Optional.empty();
+        double startEstimated =
+                start.map(from -> from.figure().estimatedShare()).orElse(0.0);
         OptionalDouble quotient = OptionalDouble.empty();
         if (persons.isPresent() && whole.isPresent() && whole.get().value() > 0) {
             double reference = figures.europeanShare(basket, year.getAsInt());
@@ -81,15 +84,19 @@ public final class ChemicalBases {
                 year,
                 persons.isPresent() ? OptionalDouble.of(persons.get().value()) : OptionalDouble.empty(),
                 quotient,
-                year.isPresent() ? growth(code, year.getAsInt()) : OptionalDouble.empty(),
+                start.isPresent() && persons.isPresent()
+                        ? OptionalDouble.of(start.get().growth(persons.get()))
+                        : OptionalDouble.empty(),
                 structure,
                 wages,
                 unitSize,
                 Set.of(),
                 shift(region),
                 Math.max(
-                        persons.map(Figure::estimatedShare).orElse(0.0),
-                        whole.map(Figure::estimatedShare).orElse(0.0)),
+                        startEstimated,
+                        Math.max(
+                                persons.map(Figure::estimatedShare).orElse(0.0),
+                                whole.map(Figure::estimatedShare).orElse(0.0))),
                 persons.map(Figure::flags).orElse(""));
     }
 
@@ -118,15 +125,21 @@ public final class ChemicalBases {
         return OptionalInt.empty();
     }
 
-    private OptionalDouble growth(String region, int year) {
-        double end = persons(region, year).orElseThrow().value();
+    /// The figure that growth is taken from: five years before, else six, else seven.
+    private Optional<Start> start(String region, int year) {
         for (int span = SHORTEST_GROWTH; span <= LONGEST_GROWTH; span++) {
-            Optional<Figure> start = persons(region, year - span);
-            if (start.isPresent() && start.get().value() > 0) {
-                return OptionalDouble.of(100 * (StrictMath.pow(end / start.get().value(), 1.0 / span) - 1));
+            Optional<Figure> figure = persons(region, year - span);
+            if (figure.isPresent() && figure.get().value() > 0) {
+                return Optional.of(new Start(figure.get(), span));
             }
         }
-        return OptionalDouble.empty();
+        return Optional.empty();
+    }
+
+    private record Start(Figure figure, int span) {
+        double growth(Figure end) {
+            return 100 * (StrictMath.pow(end.value() / figure.value(), 1.0 / span) - 1);
+        }
     }
 
     /// The longest stretch of yearly figures up to the newest in which region, country and industry are all known and

@@ -39,7 +39,14 @@ public record Resilience(
     }
 
     /// A figure of a year.
-    public record Level(int year, double value, String flags) {}
+    ///
+    /// @param estimated share of it that rests on splitting areas of another NUTS version
+    public record Level(int year, double value, String flags, double estimated) {}
+
+    /// The largest estimated share of a figure.
+    public double estimated() {
+        return levels.stream().mapToDouble(Level::estimated).max().orElse(0);
+    }
 
     /// What can be said of a shock.
     public sealed interface Finding {

@@ -89,7 +89,10 @@ public final class Resiliences {
             Optional<Figure> figure = figures.region(Measure.PERSONS_EMPLOYED, basket, region, year);
             if (figure.isPresent()) {
                 levels.add(new Resilience.Level(
-                        year, figure.get().value(), figure.get().flags()));
+                        year,
+                        figure.get().value(),
+                        figure.get().flags(),
+                        figure.get().estimatedShare()));
             }
         }
         return levels;

@@ -48,7 +48,7 @@ final class ResilienceTest {
         return java.util.Arrays.stream(texts)
                 .map(text -> text.split(" ", -1))
                 .map(part -> new Resilience.Level(
-                        Integer.parseInt(part[0]), Double.parseDouble(part[1]), part.length > 2 ? part[2] : ""))
+                        Integer.parseInt(part[0]), Double.parseDouble(part[1]), part.length > 2 ? part[2] : "", 0))
                 .toList();
     }
 

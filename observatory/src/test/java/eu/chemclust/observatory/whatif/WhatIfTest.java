@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ final class WhatIfTest {
         List<String> nodes = RESULT.nodes().stream().map(node -> node.code()).toList();
         for (long seed = 1; seed <= 300; seed++) {
             Random random = new Random(seed);
-            TreeSet<String> out = some(random, nodes);
+            SortedSet<String> out = some(random, nodes);
             TreeMap<String, Double> weights = new TreeMap<>();
             some(random, nodes).forEach(node -> weights.put(node, random.nextDouble() * 4));
             TreeMap<WhatIf.Cell, Double> values = new TreeMap<>();
@@ -49,10 +50,10 @@ final class WhatIfTest {
                     random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(2016 + random.nextInt(8)),
                     random.nextBoolean()
                             ? Optional.empty()
-                            : Optional.of(MethodSettings.Scale.values()[random.nextInt(3)]),
+                            : Optional.of(List.of(MethodSettings.Scale.values()).get(random.nextInt(3))),
                     random.nextBoolean()
                             ? Optional.empty()
-                            : Optional.of(MethodSettings.Mean.values()[random.nextInt(2)]),
+                            : Optional.of(List.of(MethodSettings.Mean.values()).get(random.nextInt(2))),
                     out,
                     some(random, regions),
                     some(random, regions),
@@ -66,8 +67,8 @@ final class WhatIfTest {
         }
     }
 
-    private static TreeSet<String> some(Random random, List<String> codes) {
-        TreeSet<String> chosen = new TreeSet<>();
+    private static SortedSet<String> some(Random random, List<String> codes) {
+        SortedSet<String> chosen = new TreeSet<>();
         for (int k = random.nextInt(4); k > 0; k--) {
             chosen.add(codes.get(random.nextInt(codes.size())));
         }
