@@ -34,6 +34,8 @@ final class Application implements AutoCloseable {
         List<String> command = List.of(
                 java.toString(),
                 "-XX:+UseSerialGC",
+                "-Xms64m",
+                "-XX:MaxHeapFreeRatio=40",
                 "-Dchemclust.home=" + root(),
                 "-jar",
                 jar().toString(),

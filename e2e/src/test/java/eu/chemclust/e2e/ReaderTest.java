@@ -233,7 +233,8 @@ final class ReaderTest {
                     }
                     page.screenshot(new Page.ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(Application.root().resolve("e2e/target/pictures/" + name + "-" + screen + ".png")));
+                            .setPath(
+                                    Application.root().resolve("e2e/target/pictures/" + name + "-" + screen + ".png")));
                 });
             }
         });

@@ -3,7 +3,8 @@ package eu.chemclust.figures;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Estimates how wide text runs in a sans-serif face as wide as Inter, without fonts, so that the result is the same everywhere.
+/// Estimates how wide text runs in a sans-serif face as wide as Inter, without fonts, so that the result is the same
+/// everywhere.
 ///
 /// The estimate is a little generous: text may end early, it should not run into its neighbour.
 final class TextMeasure {

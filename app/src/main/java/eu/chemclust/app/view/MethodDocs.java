@@ -25,8 +25,7 @@ public final class MethodDocs {
     private static final String ROOT = "/eu/chemclust/app/docs/";
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());
-    private static final Parser PARSER =
-            Parser.builder().extensions(EXTENSIONS).build();
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
     /// Pages in the order of their list.
     private static final List<String> PATHS = List.of(

@@ -77,9 +77,7 @@ final class MessagesTest {
         Set<String> french = Messages.of(Locale.FRENCH).keys();
         for (Locale language : Messages.LANGUAGES) {
             if (!Messages.COMPLETE.contains(language)) {
-                assertThat(Messages.of(language).keys())
-                        .as(language.toString())
-                        .isEqualTo(french);
+                assertThat(Messages.of(language).keys()).as(language.toString()).isEqualTo(french);
             }
         }
     }
@@ -91,9 +89,9 @@ final class MessagesTest {
                 assertThat(node.name(language.getLanguage()))
                         .as(language + " " + node.code())
                         .isNotBlank()
-                        .satisfies(name -> assertThat(
-                                        language.getLanguage().equals("en") || !name.equals(node.name("en")))
-                                .isTrue());
+                        .satisfies(
+                                name -> assertThat(language.getLanguage().equals("en") || !name.equals(node.name("en")))
+                                        .isTrue());
             }
         }
     }

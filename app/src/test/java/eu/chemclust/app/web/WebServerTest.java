@@ -163,7 +163,8 @@ final class WebServerTest {
     @Test
     void b03PagesNeedNoScriptAndNoInlineStyle() {
         for (String path : List.of("/", "/regions/NL42", "/nothing")) {
-            assertThat(get(path).body()).doesNotContain("<script>", "<script src=\"http", " style=", "<style", " onclick", "http-equiv");
+            assertThat(get(path).body())
+                    .doesNotContain("<script>", "<script src=\"http", " style=", "<style", " onclick", "http-equiv");
         }
     }
 
@@ -280,12 +281,18 @@ final class WebServerTest {
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type")).as(path).contains("application/json");
             assertThat(answer.headers().firstValue("ETag").orElse("")).as(path).startsWith("\"");
-            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+                    .contains("*");
             assertThat(answer.body()).as(path).doesNotContain("NaN");
             assertThat(get("/api/v1/openapi.yaml").body())
-                    .contains(path.equals("/api/v1")
-                            ? "  /:"
-                            : "  " + path.substring(7).replace("/DEE", "/{code}").replace("/patents", "/{code}") + ":");
+                    .contains(
+                            path.equals("/api/v1")
+                                    ? "  /:"
+                                    : "  "
+                                            + path.substring(7)
+                                                    .replace("/DEE", "/{code}")
+                                                    .replace("/patents", "/{code}")
+                                            + ":");
         }
         HttpResponse<String> problem = get("/api/v1/regions/LIM");
         assertThat(problem.statusCode()).isEqualTo(404);
@@ -319,21 +326,23 @@ final class WebServerTest {
                 .isEqualTo(get("/ranking.csv").body());
         assertThat(get("/api/v1/indicators/patents", "Accept", "application/vnd.json-stat+json")
                         .body())
-                .contains("\"class\":\"dataset\"", "\"size\":[" + result.regions().size() + ",8]");
+                .contains(
+                        "\"class\":\"dataset\"", "\"size\":[" + result.regions().size() + ",8]");
     }
 
     @Test
     void d05FiguresInEveryForm() throws Exception {
         HttpResponse<byte[]> picture = client.send(
-                HttpRequest.newBuilder(URI.create(
-                                "http://127.0.0.1:" + server.port() + "/figures/regions/DEE/trend.png"))
+                HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + server.port() + "/figures/regions/DEE/trend.png"))
                         .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         assertThat(picture.statusCode()).isEqualTo(200);
         var image = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(picture.body()));
         assertThat(image.getWidth()).isEqualTo(1920);
         assertThat(image.getRGB(5, 5) & 0xffffff).isEqualTo(0xffffff);
-        assertThat(get("/figures/regions/DEE/trend.png?theme=dark").statusCode()).isEqualTo(400);
+        assertThat(get("/figures/regions/DEE/trend.png?theme=dark").statusCode())
+                .isEqualTo(400);
         assertThat(get("/figures/map.svg?theme=auto").body()).contains("<style>", "prefers-color-scheme");
         assertThat(get("/figures/map.csv").body()).startsWith("Code,");
         assertThat(get("/figures/indicators/patents/distribution.svg").body()).contains("class=\"bar\"");
@@ -357,8 +366,9 @@ final class WebServerTest {
                     .results()
                     .map(match -> match.group(1))
                     .distinct()
-                    .forEach(link ->
-                            assertThat(get(link).statusCode()).as(doc.path() + " -> " + link).isEqualTo(200));
+                    .forEach(link -> assertThat(get(link).statusCode())
+                            .as(doc.path() + " -> " + link)
+                            .isEqualTo(200));
         }
     }
 
