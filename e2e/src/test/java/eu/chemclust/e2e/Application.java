@@ -56,7 +56,6 @@ final class Application implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("StreamResourceLeak") // the process owns its output
     private static String address(Process process) throws IOException {
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
