@@ -24,7 +24,6 @@ public final class PageLoad {
     /// Asks for the pages.
     ///
     /// @param arguments address of the server, requests a second, seconds
-    @SuppressWarnings("SystemOut") // a program for the terminal
     public static void main(String[] arguments) throws InterruptedException {
         String server = arguments[0];
         int rate = Integer.parseInt(arguments[1]);

@@ -34,6 +34,8 @@ final class Application implements AutoCloseable {
         List<String> command = List.of(
                 java.toString(),
                 "-XX:+UseSerialGC",
+                "-Xms64m",
+                "-XX:MaxHeapFreeRatio=40",
                 "-Dchemclust.home=" + root(),
                 "-jar",
                 jar().toString(),
@@ -54,7 +56,6 @@ final class Application implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("StreamResourceLeak") // the process owns its output
     private static String address(Process process) throws IOException {
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {

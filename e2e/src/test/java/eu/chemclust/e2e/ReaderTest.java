@@ -246,14 +246,15 @@ final class ReaderTest {
     private static List<String> violations(Page page, String axe, String where) {
         page.evaluate(axe);
         Object result = page.evaluate("""
-                async () => {
-                  const run = await axe.run(document, {
-                    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-                    resultTypes: ['violations'],
-                  });
-                  return run.violations.map((v) =>
-                    v.id + ': ' + v.help + ' (' + v.nodes.length + '; ' + v.nodes[0].html.slice(0, 200) + ')');
-                }""");
+            async () => {
+              const run = await axe.run(document, {
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+                resultTypes: ['violations'],
+              });
+              return run.violations.map((v) =>
+                v.id + ': ' + v.help + ' (' + v.nodes.length + '; ' + v.nodes[0].html.slice(0, 200) + ')');
+            }\
+            """);
         List<String> found = new ArrayList<>();
         if (result instanceof List<?> list) {
             list.forEach(violation -> found.add(where + ": " + violation));

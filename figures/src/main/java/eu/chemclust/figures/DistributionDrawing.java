@@ -9,6 +9,7 @@ final class DistributionDrawing implements Body {
     private static final double TOP = 26;
     private static final double FOOT = 44;
     private static final double LEFT = 36;
+    private static final double RIGHT = 18;
     private static final int TICKS = 6;
 
     private final DistributionFigure figure;
@@ -25,7 +26,7 @@ final class DistributionDrawing implements Body {
         locale = figure.format().locale();
         width = figure.format().inner();
         plotHeight = figure.format().isNarrow() ? 170 : 220;
-        across = new Axis(bins.getFirst().from(), bins.getLast().to(), LEFT, width);
+        across = new Axis(bins.getFirst().from(), bins.getLast().to(), LEFT, width - RIGHT);
         int most = bins.stream().mapToInt(DistributionFigure.Bin::count).max().orElse(1);
         up = new Axis(0, most, TOP + plotHeight, TOP);
     }
@@ -60,7 +61,7 @@ final class DistributionDrawing implements Body {
         svg.tag("g").kind("axis").with("font-size", 12).fill(Ink.MUTED).open();
         for (double tick : up.ticks(4)) {
             if (tick == Math.rint(tick)) {
-                String line = Marks.horizontal(LEFT, width, up.at(tick));
+                String line = Marks.horizontal(LEFT, width - RIGHT, up.at(tick));
                 svg.tag("path").kind("grid").path(line).with("stroke", Ink.GRID).end();
                 svg.tag("text").at(LEFT - 8, up.at(tick) + 4).with("text-anchor", "end");
                 svg.text(NumberText.fixed(tick, 0, locale));

@@ -48,14 +48,14 @@ class TrendFigureTest {
                         .table()
                         .csv())
                 .isEqualTo("""
-                        Region,Year,Value,Low,High\r
-                        Limburg,2020,12,9,15\r
-                        Limburg,2021,11,8,14.5\r
-                        Limburg,2022,,,\r
-                        Limburg,2023,9,6,15\r
-                        Antwerpen & co,2020,20,20,20\r
-                        Antwerpen & co,2021,21,21,21\r
-                        """);
+                    Region,Year,Value,Low,High\r
+                    Limburg,2020,12,9,15\r
+                    Limburg,2021,11,8,14.5\r
+                    Limburg,2022,,,\r
+                    Limburg,2023,9,6,15\r
+                    Antwerpen & co,2020,20,20,20\r
+                    Antwerpen & co,2021,21,21,21\r
+                    """);
     }
 
     @Test

@@ -70,6 +70,8 @@ final class ServeCommand implements Callable<Integer> {
             print.println("ChemClust is at " + server.url());
             print.println("Stop it with Ctrl+C.");
             print.flush();
+            // What the computation left behind is six times what the pages need: given back once, before the long wait.
+            System.gc();
             new CountDownLatch(1).await();
         }
         return ExitStatus.DONE;

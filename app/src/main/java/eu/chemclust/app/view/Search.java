@@ -20,6 +20,8 @@ public final class Search {
     private final Messages messages;
     private final UnaryOperator<String> addresses;
 
+    /// A search in the words of one language.
+    ///
     /// @param addresses makes the address of a path in the reader's language
     public Search(BenchmarkResult result, Messages messages, UnaryOperator<String> addresses) {
         this.result = result;

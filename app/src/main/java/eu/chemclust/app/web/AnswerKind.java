@@ -1,7 +1,6 @@
 package eu.chemclust.app.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -12,34 +11,30 @@ import org.springframework.http.ResponseEntity;
 /// Kinds of answers: their type, how long they may be kept by others, and who may embed or read them.
 enum AnswerKind {
     /// A page, asked for again each time, answered with "not modified" where it is the same.
-    PAGE(utf8("text", "html"), true, false),
+    PAGE("text/html;charset=UTF-8", true, false),
     /// A figure as SVG, for anyone to embed.
-    SVG(utf8("image", "svg+xml"), true, true),
+    SVG("image/svg+xml;charset=UTF-8", true, true),
     /// A figure as a picture of points.
-    PNG(MediaType.IMAGE_PNG, false, true),
+    PNG("image/png", false, true),
     /// A table.
-    CSV(utf8("text", "csv"), true, true),
+    CSV("text/csv;charset=UTF-8", true, true),
     /// An answer of the interface for programs.
-    JSON(MediaType.APPLICATION_JSON, true, true),
+    JSON("application/json", true, true),
     /// The same as a cube of JSON-stat.
-    JSON_STAT(new MediaType("application", "vnd.json-stat+json"), true, true),
+    JSON_STAT("application/vnd.json-stat+json", true, true),
     /// The description of the interface for programs.
-    YAML(utf8("application", "yaml"), true, true);
+    YAML("application/yaml;charset=UTF-8", true, true);
 
     private static final Duration KEPT = Duration.ofMinutes(10);
 
-    private final MediaType type;
+    private final String type;
     private final boolean packed;
     private final boolean shared;
 
-    AnswerKind(MediaType type, boolean packed, boolean shared) {
+    AnswerKind(String type, boolean packed, boolean shared) {
         this.type = type;
         this.packed = packed;
         this.shared = shared;
-    }
-
-    private static MediaType utf8(String type, String subtype) {
-        return new MediaType(type, subtype, StandardCharsets.UTF_8);
     }
 
     boolean isPacked() {
@@ -49,7 +44,7 @@ enum AnswerKind {
     ResponseEntity<byte[]> answer(HttpServletRequest request, Rendered rendered) {
         boolean asPacked = rendered.isPacked() && takesGzip(request);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-                .contentType(type)
+                .contentType(MediaType.parseMediaType(type))
                 .eTag(rendered.tag(asPacked))
                 .cacheControl(
                         shared
