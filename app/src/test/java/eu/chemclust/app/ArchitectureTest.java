@@ -209,7 +209,10 @@ class ArchitectureTest {
     void noCyclesBetweenPackagesOfModules() {
         slices().matching("eu.chemclust.(*)..").should().beFreeOfCycles().check(ALL);
         slices().matching("eu.chemclust.app.(*)..").should().beFreeOfCycles().check(ALL);
-        slices().matching("eu.chemclust.designs.(*)..").should().beFreeOfCycles().check(ALL);
+        slices().matching("eu.chemclust.designs.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(ALL);
         slices().matching("eu.chemclust.observatory.(*)..")
                 .should()
                 .beFreeOfCycles()

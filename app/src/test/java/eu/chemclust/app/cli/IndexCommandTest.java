@@ -123,8 +123,10 @@ final class IndexCommandTest {
     void a07_exportAndImportAreInverse() {
         String design = starter();
         Path index = folder.resolve("my-index");
-        assertThat(Run.of("index", "export", design, "--out", out("coinr")).status()).isZero();
-        Run run = Run.of("index", "import", "coinr", out("coinr/iData.csv"), out("coinr/iMeta.csv"), "--out", out("back"));
+        assertThat(Run.of("index", "export", design, "--out", out("coinr")).status())
+                .isZero();
+        Run run = Run.of(
+                "index", "import", "coinr", out("coinr/iData.csv"), out("coinr/iMeta.csv"), "--out", out("back"));
         assertThat(run.status()).as(run.err()).isZero();
         Tables before = Tables.open(index.resolve("units.csv"), index.resolve("framework.csv"));
         Tables after = Tables.open(folder.resolve("back/units.csv"), folder.resolve("back/framework.csv"));
@@ -139,7 +141,8 @@ final class IndexCommandTest {
     void a08_twoDesignsAreCompared() throws IOException {
         String design = starter();
         Path other = folder.resolve("my-index/other.yaml");
-        Files.writeString(other, Files.readString(Path.of(design)).replace("aggregation: arithmetic", "aggregation: geometric"));
+        Files.writeString(
+                other, Files.readString(Path.of(design)).replace("aggregation: arithmetic", "aggregation: geometric"));
         Run run = Run.of("index", "compare", design, "--with", other.toString(), "--out", out("compare"));
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("14 units are ranked in both");

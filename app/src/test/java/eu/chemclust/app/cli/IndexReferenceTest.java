@@ -79,7 +79,8 @@ final class IndexReferenceTest {
                 int column = table.columns().indexOf(ours(expected.columns().get(j)));
                 if (j != at) {
                     assertThat(column).as(expected.columns().get(j)).isNotNegative();
-                    String where = name + " " + row.cells().get(at) + " " + expected.columns().get(j);
+                    String where = name + " " + row.cells().get(at) + " "
+                            + expected.columns().get(j);
                     assertCell(where, actual.cells().get(column), row.cells().get(j), exact);
                     compared++;
                 }
@@ -99,7 +100,9 @@ final class IndexReferenceTest {
             assertThat(a).as(where).isNaN();
         } else {
             double allowed = exact ? 0 : TOLERANCE * Math.max(1e-3, Math.abs(e));
-            assertThat(Math.abs(a - e)).as("%s: %s is %s", where, actual, expected).isLessThanOrEqualTo(allowed);
+            assertThat(Math.abs(a - e))
+                    .as("%s: %s is %s", where, actual, expected)
+                    .isLessThanOrEqualTo(allowed);
         }
     }
 
@@ -136,8 +139,9 @@ final class IndexReferenceTest {
     }
 
     private static void assertLineage(Path ours) {
-        List<List<String>> expected =
-                reference("steps/lineage.csv").rows().stream().map(TextRow::cells).toList();
+        List<List<String>> expected = reference("steps/lineage.csv").rows().stream()
+                .map(TextRow::cells)
+                .toList();
         List<List<String>> actual =
                 TextTable.read(ours).rows().stream().map(TextRow::cells).toList();
         assertThat(actual).containsExactlyInAnyOrderElementsOf(expected);
@@ -165,13 +169,10 @@ final class IndexReferenceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "dist2targ_raw | {method: distance-to-target, capped: false}",
-                "goalposts_raw | goalposts"
-            })
+            value = {"dist2targ_raw | {method: distance-to-target, capped: false}", "goalposts_raw | goalposts"})
     void normalisationWithParametersOfTheFramework(String name, String design) throws IOException {
-        Path out = run(
-                "run", "steps/Raw.csv", "norm/iMeta_with_norm_parameters.csv", "normalisation: " + design + "\n");
+        Path out =
+                run("run", "steps/Raw.csv", "norm/iMeta_with_norm_parameters.csv", "normalisation: " + design + "\n");
         assertSame(out.resolve("normalised.csv"), "uCode", "norm/" + name + ".csv", false);
     }
 
@@ -201,10 +202,20 @@ final class IndexReferenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"default,5,2,3.5", "winmax1,1,2,3.5", "winmax2,2,2,3.5", "winmax3,3,2,3.5", "winmax4,4,2,3.5", "strict,3,1,2"})
+    @CsvSource({
+        "default,5,2,3.5",
+        "winmax1,1,2,3.5",
+        "winmax2,2,2,3.5",
+        "winmax3,3,2,3.5",
+        "winmax4,4,2,3.5",
+        "strict,3,1,2"
+    })
     void treatment(String name, int points, String skewness, String kurtosis) throws IOException {
-        Path out = run("run", "steps/Screened.csv", META, "treatment: {max-points: " + points + ", skewness: " + skewness
-                + ", kurtosis: " + kurtosis + "}\n");
+        Path out = run(
+                "run",
+                "steps/Screened.csv",
+                META,
+                "treatment: {max-points: " + points + ", skewness: " + skewness + ", kurtosis: " + kurtosis + "}\n");
         assertSame(out.resolve("treated.csv"), "uCode", "treat/screened_" + name + ".csv", false);
     }
 
@@ -265,11 +276,11 @@ final class IndexReferenceTest {
         List<String> columns = List.of("unit", "nominal", "mean", "median", "p5", "p95", "min", "max");
         for (int i = 0; i < expected.rows().size(); i++) {
             for (int j = 1; j < columns.size(); j++) {
-                String actual =
-                        ranks.rows().get(i).cells().get(ranks.columns().indexOf(columns.get(j)));
+                String actual = ranks.rows().get(i).cells().get(ranks.columns().indexOf(columns.get(j)));
                 assertThat(Double.parseDouble(actual))
                         .isCloseTo(
-                                Double.parseDouble(expected.rows().get(i).cells().get(j)),
+                                Double.parseDouble(
+                                        expected.rows().get(i).cells().get(j)),
                                 org.assertj.core.api.Assertions.within(1e-10));
             }
         }
