@@ -85,9 +85,10 @@ class EditionExportTest {
                 .isEqualTo(first.interval().rank());
         assertThat(CELLS.get("NL42/RANK_CHEMICAL_LOW/2023"))
                 .isEqualTo(first.interval().low());
-        figures.values(
-                value -> assertThat(CELLS.get(value.region() + "/VALUE_" + value.indicator() + "/" + value.year()))
-                        .isEqualTo(value.value().orElse(Double.NaN)));
+        figures.values(value -> {
+            Double cell = CELLS.get(value.region() + "/VALUE_" + value.indicator() + "/" + value.year());
+            assertThat(cell).isEqualTo(Double.valueOf(value.value().orElse(Double.NaN)));
+        });
     }
 
     @Test
