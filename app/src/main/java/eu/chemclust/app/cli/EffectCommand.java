@@ -62,8 +62,8 @@ final class EffectCommand implements Callable<Integer> {
         String target = questions.node(node);
         Peers peers = questions.peers();
         PeerGroup group = peerOptions.group(peers, region);
-        List<String> donors =
-                peers.nearest(region, new PeerGroup.Origin.Nearest(DONORS, true)).codes();
+        List<String> donors = peers.nearest(region, new PeerGroup.Origin.Nearest(DONORS, true))
+                .codes();
         BenchmarkResult result = questions.result();
         questions.progress().report("Fitting a synthetic control and its placebos", 0, 0);
         EffectAnswer effect = new Effects((of, year) -> result.score(of, target, year))
