@@ -9,8 +9,39 @@ import java.util.Random;
 /// to readers. The same seed makes the same files.
 final class Mutator {
     private static final String[] TOKENS = {
-        "\"", "'", ",", ";", "\t", "\n", "\r", "{", "}", "[", "]", ":", "<", ">", "&", "\\", "\u0000", "\uFEFF", "-", "1e999",
-        "NaN", "null", "true", "99999999999999999999", "-1", "0", "=1+1", "\\u0000", "<!DOCTYPE a>", "&a;", "*x", "&x ", "!!java"
+        "\"",
+        "'",
+        ",",
+        ";",
+        "\t",
+        "\n",
+        "\r",
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        "<",
+        ">",
+        "&",
+        "\\",
+        "\u0000",
+        "\uFEFF",
+        "-",
+        "1e999",
+        "NaN",
+        "null",
+        "true",
+        "99999999999999999999",
+        "-1",
+        "0",
+        "=1+1",
+        "\\u0000",
+        "<!DOCTYPE a>",
+        "&a;",
+        "*x",
+        "&x ",
+        "!!java"
     };
 
     private final Random random;
@@ -46,7 +77,8 @@ final class Mutator {
             case 6 -> swap(bytes, at);
             case 7 -> new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16LE);
             case 8 -> splice(bytes, at, 0, nested());
-            case 9 -> splice(bytes, at, 0, "9".repeat(1 + random.nextInt(100_000)).getBytes(StandardCharsets.UTF_8));
+            case 9 ->
+                splice(bytes, at, 0, "9".repeat(1 + random.nextInt(100_000)).getBytes(StandardCharsets.UTF_8));
             default -> new String(bytes, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8);
         };
     }

@@ -73,11 +73,14 @@ class ReadersFuzzTest {
                 new Reader("datapackage.json", data("crii/datapackage.json"), ReadersFuzzTest::dataPackage),
                 new Reader("framework", data("crii/framework.csv"), b -> FrameworkFile.read("f.csv", in(b))),
                 new Reader("method", data("crii/method.json"), b -> MethodSettings.read("m.json", in(b))),
-                new Reader("boundaries", text(BOUNDARIES), b -> MapGeometry.ofThoseFound(List.of("DE21"), List.of(in(b)))),
+                new Reader(
+                        "boundaries", text(BOUNDARIES), b -> MapGeometry.ofThoseFound(List.of("DE21"), List.of(in(b)))),
                 new Reader("mapping", text(MAPPING), b -> MappingFile.read("m.yaml", in(b))),
                 new Reader("rules", data("validation/rules.csv"), b -> RuleFile.read("r.csv", in(b))),
-                new Reader("acceptances", text("finding,reason,who,date\na,b,c,2024-01-01\n"), b ->
-                        Acceptances.read("a.csv", in(b))),
+                new Reader(
+                        "acceptances",
+                        text("finding,reason,who,date\na,b,c,2024-01-01\n"),
+                        b -> Acceptances.read("a.csv", in(b))),
                 new Reader("own table, proposed", text(TABLE), ReadersFuzzTest::propose),
                 new Reader("own table, imported", text(TABLE), ReadersFuzzTest::importTable));
     }
@@ -90,7 +93,9 @@ class ReadersFuzzTest {
         assertThat(outcome(reader, new byte[0])).doesNotContain("!");
         Mutator mutator = new Mutator(reader.name.hashCode(), reader.good);
         for (int i = 0; i < FILES; i++) {
-            assertThat(outcome(reader, mutator.next())).as("file %d of %s", i, reader).doesNotStartWith("!");
+            assertThat(outcome(reader, mutator.next()))
+                    .as("file %d of %s", i, reader)
+                    .doesNotStartWith("!");
         }
     }
 

@@ -28,8 +28,11 @@ class RulesTest {
         assertThat(broken("a,n,m:jobs,parts(value),=,value,0.01,error,skip,x")).containsExactly("DE2 2015");
         assertThat(broken("a,n,m:jobs,abs(value - previous(value)),<=,0.5 * previous(value),,hint,skip,x"))
                 .containsExactly("DE21 2015");
-        assertThat(broken("a,n,m:jobs,value,<=,national(value),,warning,skip,x")).containsExactly("DE22 2015");
-        assertThat(broken("a,n,m:jobs,value,requires,same:wages,,hint,skip,x")).hasSize(5).doesNotContain("DE21 2015");
+        assertThat(broken("a,n,m:jobs,value,<=,national(value),,warning,skip,x"))
+                .containsExactly("DE22 2015");
+        assertThat(broken("a,n,m:jobs,value,requires,same:wages,,hint,skip,x"))
+                .hasSize(5)
+                .doesNotContain("DE21 2015");
         assertThat(broken("a,n,m:jobs,value,excludes,same:wages,,hint,skip,x")).containsExactly("DE21 2015");
         assertThat(broken("a,n,m:jobs,same:wages / value,>=,0.5,,hint,skip,x")).containsExactly("DE21 2015");
         assertThat(broken("a,n,m:jobs,value,>=,previous(value),,hint,fail,x")).contains("DE21 2014");
@@ -40,13 +43,16 @@ class RulesTest {
         ObservationTable figures = table();
         figures.add(SeriesKey.of("m", "jobs"), code("DE22"), Period.year(2016), Double.NaN, "c", "", 9);
         List<Rule> rules = rules("a,n,m:jobs,value,>=,0,,error,fail,x");
-        assertThat(new RuleCheck(figures, new ObservationTable(), codes()).check(rules)).isEmpty();
+        assertThat(new RuleCheck(figures, new ObservationTable(), codes()).check(rules))
+                .isEmpty();
     }
 
     @Test
     void b01_anAcceptanceHoldsForThatFigureOnly() {
         List<Rule> rules = rules("a,n,m:jobs,value,<=,100,,error,skip,x");
-        RuleFinding finding = new RuleCheck(table(), new ObservationTable(), codes()).check(rules).getFirst();
+        RuleFinding finding = new RuleCheck(table(), new ObservationTable(), codes())
+                .check(rules)
+                .getFirst();
         assertThat(finding.isBlocking()).isTrue();
         Path file = folder.resolve("acceptances.csv");
         Acceptances.append(file, new Acceptance(finding.id(), "=right, \"really\"", "A. Weber", "2026-11-22"));
@@ -57,8 +63,11 @@ class RulesTest {
         assertThat(marked.acceptance().orElseThrow().reason()).isEqualTo("=right, \"really\"");
         ObservationTable changed = new ObservationTable();
         changed.add(finding.series(), finding.region(), finding.period(), finding.value() + 1, "", "", 1);
-        RuleFinding again = new RuleCheck(changed, new ObservationTable(), codes()).check(rules).getFirst();
-        assertThat(ImportValidation.marked(List.of(again), read).getFirst().isBlocking()).isTrue();
+        RuleFinding again = new RuleCheck(changed, new ObservationTable(), codes())
+                .check(rules)
+                .getFirst();
+        assertThat(ImportValidation.marked(List.of(again), read).getFirst().isBlocking())
+                .isTrue();
     }
 
     @Test
