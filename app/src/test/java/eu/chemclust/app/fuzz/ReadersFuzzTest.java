@@ -48,7 +48,18 @@ class ReadersFuzzTest {
         void read(byte[] bytes) throws IOException;
     }
 
-    record Reader(String name, byte[] good, Reading reading) {
+    /// A reader with a file that it takes.
+    static final class Reader {
+        private final String name;
+        private final byte[] good;
+        private final Reading reading;
+
+        Reader(String name, byte[] good, Reading reading) {
+            this.name = name;
+            this.good = good.clone();
+            this.reading = reading;
+        }
+
         @Override
         public String toString() {
             return name;
@@ -78,9 +89,9 @@ class ReadersFuzzTest {
     @MethodSource("readers")
     @Timeout(300)
     void brokenFilesGiveFindings(Reader reader) throws IOException {
-        assertThat(outcome(reader, reader.good())).as("the good file").isEmpty();
+        assertThat(outcome(reader, reader.good)).as("the good file").isEmpty();
         assertThat(outcome(reader, new byte[0])).doesNotContain("!");
-        Mutator mutator = new Mutator(reader.name().hashCode(), reader.good());
+        Mutator mutator = new Mutator(reader.name.hashCode(), reader.good);
         for (int i = 0; i < FILES; i++) {
             assertThat(outcome(reader, mutator.next()))
                     .as("file %d of %s", i, reader)
@@ -91,7 +102,7 @@ class ReadersFuzzTest {
     /// Empty where the file was read, the findings where it was refused, `!` and the exception otherwise.
     private static String outcome(Reader reader, byte[] bytes) throws IOException {
         try {
-            reader.reading().read(bytes);
+            reader.reading.read(bytes);
             return "";
         } catch (BadInputException e) {
             return e.findings().getFirst().sentence();
@@ -125,8 +136,7 @@ class ReadersFuzzTest {
     private static void dataPackage(byte[] bytes) throws IOException {
         Path inside = Files.createDirectories(folder.resolve("data/one"));
         Files.write(inside.resolve("datapackage.json"), bytes);
-        DataFolder opened = DataFolder.open(folder.resolve("data"));
-        opened.packages().forEach(p -> p.resources().forEach(r -> r.title().length()));
+        assertThat(DataFolder.open(folder.resolve("data")).packages()).isNotEmpty();
     }
 
     private static void propose(byte[] bytes) throws IOException {

@@ -50,6 +50,9 @@ final class RuleCheck {
     }
 
     private Optional<RuleFinding> check(Rule rule, int position) {
+        if (rule.missing() == Rule.IfMissing.ZERO && Double.isNaN(checked.valueOf(position))) {
+            return Optional.empty(); // missing parts may count as nothing; the figure itself may not
+        }
         Place place = new Place(checked.seriesOf(position), checked.regionOf(position), checked.periodOf(position));
         double left = value(rule.left(), place, rule.missing());
         double right = value(rule.right(), place, rule.missing());
