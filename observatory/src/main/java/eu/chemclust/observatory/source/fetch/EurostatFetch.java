@@ -58,7 +58,7 @@ public final class EurostatFetch {
             EurostatQuery query, Path folder, Optional<NutsVersion> declared, LocalDate today, Progress progress) {
         FetchedPackage target = new FetchedPackage(folder, query, query.address(base));
         try {
-            Files.createDirectories(target.folder());
+            Files.createDirectories(folder);
             Path part = target.part();
             Download download = new Download(query.address(base), part, backoff, idle, progress);
             Validators known = target.validators();

@@ -34,6 +34,7 @@ final class FetchedPackage {
                     inclusion.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
             .build();
 
+    private final Path root;
     private final Path folder;
     private final String name;
     private final EurostatQuery query;
@@ -43,6 +44,7 @@ final class FetchedPackage {
         this.query = query;
         this.address = address;
         this.name = "estat-" + query.table().toLowerCase(Locale.ROOT).replace('$', '-');
+        this.root = root;
         this.folder = root.resolve(name);
     }
 
@@ -50,9 +52,9 @@ final class FetchedPackage {
         return folder;
     }
 
-    /// Where the download goes before it is whole.
+    /// Where the download goes before it is whole: beside the package, which is not made before there is a file.
     Path part() {
-        return folder.resolve("." + query.form().extension() + ".part");
+        return root.resolve("." + name + "." + query.form().extension() + ".part");
     }
 
     /// What the server said about the file that is here, if it answers the same request and is unharmed.
@@ -110,6 +112,7 @@ final class FetchedPackage {
         long bytes = Files.size(part());
         int order =
                 tree("datapackage.json").path("resources").path(0).path("order").asInt(0) + 1;
+        Files.createDirectories(folder);
         Files.move(part(), folder.resolve(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         put("datapackage.json", describe(file, version, hash, bytes, today.toString(), order));
         Map<String, String> fetched = new TreeMap<>();
