@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 /// Completes a suppression: finds further cells to withhold, so that no withheld cell follows from what is shown.
 ///
 /// Greedy: as long as a cell is determined, the cell of least loss in a margin of it is withheld too. Then each
-/// addition is tried without, the most costly first. The result is safe, small, and not always the smallest.
+/// addition is tried without, the most costly first. The result is safe and can be well above the least.
 public final class Suppression {
     private final List<Margin> margins;
     private final Map<String, OptionalDouble> values;

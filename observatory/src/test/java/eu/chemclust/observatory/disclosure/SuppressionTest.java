@@ -65,7 +65,7 @@ class SuppressionTest {
         Set<String> added = Suppression.bySize(twoByThree(), values).complete(Set.of("a1"), Set.of("a1"));
         Set<String> withheld = new TreeSet<>(added);
         withheld.add("a1");
-        assertThat(withheld).hasSizeBetween(3, 4);
+        assertThat(withheld).as("no fewer protect one cell of a table").hasSizeGreaterThanOrEqualTo(3);
         assertThat(new Derivability(twoByThree(), cell -> values.getOrDefault(cell, OptionalDouble.empty()))
                         .determined(withheld))
                 .isEmpty();

@@ -83,7 +83,7 @@ class KilledLoadTest {
         Process process =
                 Child.start(folder.resolve("lib"), 0, said, "write", warehouses.toString(), Integer.toString(LOADS));
         long ready = waitFor(LOADS, said, process);
-        int loads = 1 + random.nextInt(2 * LOADS);
+        int loads = 1 + random.nextInt(LOADS);
         long begun = waitFor(LOADS + loads, said, process);
         // Each load takes about as long as those before it did on this machine at this moment.
         double span = (begun - ready) * (double) LOADS / loads;
@@ -105,7 +105,7 @@ class KilledLoadTest {
     /// Waits until a process has said some lines, and says when that was.
     private static long waitFor(int lines, Path said, Process process) throws IOException {
         while (process.isAlive() && Files.readAllLines(said).size() < lines) {
-            LockSupport.parkNanos(200_000);
+            LockSupport.parkNanos(2_000_000);
         }
         return System.nanoTime();
     }
