@@ -14,10 +14,15 @@ class ExplainCommandTest {
     static Path folder;
 
     @Test
-    void a01_lineageOfAPillarIsTheGoldenOne() {
+    void a01_lineageOfAPillarReachesItsFigures() {
         Run run = run("explain", "DEE", "crii.chemical-base");
         assertThat(run.status()).isZero();
-        Golden.assertMatches("explain.txt", run.out());
+        assertThat(run.out())
+                .contains("Chemical base of Sachsen-Anhalt (DEE) in 2023")
+                .contains("(a / b) / (1,139,780 / 28,266,513)")
+                .contains("a = 15,530  sbs:persons_employed[nace_r2=C20], 2022")
+                .contains("b = 15,947  sbs:persons_employed[nace_r2=C20], 2015")
+                .contains("Vintage 2015 later");
     }
 
     @Test
@@ -86,7 +91,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void c02_rankingFromRawFiguresIsTheGoldenOne() {
+    void c02_rankingFromRawFigures() {
         Run run = run(
                 "benchmark",
                 "--framework",
@@ -98,7 +103,9 @@ class ExplainCommandTest {
                 "--out",
                 folder.resolve("out").toString());
         assertThat(run.status()).isZero();
-        Golden.assertMatches("ranking-raw.txt", run.out().substring(0, run.out().indexOf("Files:")));
+        assertThat(run.out())
+                .contains("Helsinki-Uusimaa ranks 1st of 115 chemical regions")
+                .contains("Method crii-raw-2026.1, 300 replications");
     }
 
     private static Run run(String... arguments) {
