@@ -19,8 +19,8 @@ public final class AnswerData {
         return RankingCsv.write(
                 table.columns().stream().map(Table.Column::code).toList(),
                 writer -> table.rows()
-                        .forEach(row -> writer.writeRecord(
-                                row.stream().map(AnswerData::text).toList())));
+                        .forEach(row ->
+                                writer.accept(row.stream().map(AnswerData::text).toList())));
     }
 
     private static String text(Cell cell) {

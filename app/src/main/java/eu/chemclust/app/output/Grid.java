@@ -23,7 +23,7 @@ public record Grid(List<String> columns, List<List<@Nullable Object>> rows) {
     public String csv() {
         return RankingCsv.write(
                 columns,
-                writer -> rows.forEach(row -> writer.writeRecord(row.stream()
+                writer -> rows.forEach(row -> writer.accept(row.stream()
                         .map(cell -> cell == null ? "" : cell.toString())
                         .toList())));
     }
