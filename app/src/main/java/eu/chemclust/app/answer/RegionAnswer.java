@@ -122,7 +122,7 @@ public final class RegionAnswer {
 
     private String signed(double persons) {
         long whole = Math.round(persons);
-        String size = words.whole((double) Math.abs(whole));
+        String size = words.whole(Math.abs(whole));
         return whole > 0 ? "+" + size : whole < 0 ? "\u2212" + size : "0";
     }
 

@@ -75,6 +75,10 @@ final class Wording {
         return messages.numbers().size(100 * share) + "\u00a0%";
     }
 
+    String whole(long value) {
+        return messages.numbers().whole(value);
+    }
+
     String whole(double value) {
         return messages.numbers().whole(Math.round(value));
     }
