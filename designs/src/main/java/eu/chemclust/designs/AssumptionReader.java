@@ -107,9 +107,10 @@ final class AssumptionReader {
         double upper = block.number("upper");
         try {
             // An assumption about something that is not in the design must not pass for one without effect.
-            parameter.get().apply(design, lower);
-            parameter.get().apply(design, upper);
-            return Optional.of(plain(new Assumption.UniformParameter(name, parameter.get(), lower, upper)));
+            Optional<String> element = block.has("element") ? Optional.of(block.text("element")) : Optional.empty();
+            parameter.get().apply(design, element, lower);
+            parameter.get().apply(design, element, upper);
+            return Optional.of(plain(new Assumption.UniformParameter(name, parameter.get(), element, lower, upper)));
         } catch (EngineException refused) {
             block.finding(
                     "parameter",

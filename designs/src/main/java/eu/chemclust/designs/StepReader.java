@@ -183,10 +183,14 @@ final class StepReader {
     private static Optional<Curve> curve(Block block) {
         return switch (block.choice("curve")) {
             case "shifted-log" -> Optional.of(new Curve.ShiftedLog());
-            case "plain-log" -> Optional.of(new Curve.PlainLog());
+            case "plain-log" -> Optional.of(new Curve.PlainLog(shift(block)));
             case "mirrored-log" -> Optional.of(new Curve.MirroredLog());
-            case "box-cox" -> Optional.of(new Curve.BoxCox(block.number("lambda")));
+            case "box-cox" -> Optional.of(new Curve.BoxCox(block.number("lambda"), shift(block)));
             default -> Optional.empty();
         };
+    }
+
+    private static Curve.Shift shift(Block block) {
+        return block.choice("shift").equals("to-one") ? Curve.Shift.TO_ONE : Curve.Shift.WHEN_NOT_POSITIVE;
     }
 }

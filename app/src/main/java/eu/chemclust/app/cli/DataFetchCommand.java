@@ -179,7 +179,7 @@ final class DataFetchCommand implements Callable<Integer> {
         } else {
             print.println(query.table() + ": unchanged since it was fetched last");
         }
-        print.println("Package in " + result.folder() + "; load it with: ./chemclust benchmark --with " + out);
+        print.println("Package in " + result.folder() + "; load it with: ./chemclust benchmark --fetched " + out);
         print.flush();
     }
 

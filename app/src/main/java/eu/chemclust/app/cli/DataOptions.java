@@ -34,7 +34,7 @@ final class DataOptions {
     private @Nullable Path data;
 
     @Option(
-            names = "--with",
+            names = "--fetched",
             paramLabel = "DIR",
             description = "Folder of further data packages, such as those that \"data fetch\" made.")
     private @Nullable Path with;

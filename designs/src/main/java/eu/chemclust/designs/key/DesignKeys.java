@@ -118,6 +118,14 @@ public final class DesignKeys {
                                         "The number of the design that varies.")
                                 .in("1.7")
                                 .only("parameter"),
+                        Key.of(
+                                        "element",
+                                        new Text(),
+                                        "",
+                                        "The indicator, group or node that it varies for; the design's own choice if"
+                                                + " empty.")
+                                .in("1.7")
+                                .only("parameter"),
                         Key.of("lower", Form.number(), "", "Its lowest value.")
                                 .in("1.7")
                                 .only("parameter"),

@@ -162,6 +162,14 @@ final class StepKeys {
                                 .only("winsorise", "transform", "always"),
                         Key.of("lambda", Form.number(), "0.5", "Exponent of the Box-Cox curve.")
                                 .in("1.2")
+                                .only("winsorise", "transform", "always"),
+                        Key.of(
+                                        "shift",
+                                        new Choice(List.of("to-one", "when-not-positive")),
+                                        "to-one",
+                                        "Before plain-log and box-cox: always x - min + 1, or only where a value is not"
+                                                + " positive.")
+                                .in("1.2")
                                 .only("winsorise", "transform", "always")));
     }
 

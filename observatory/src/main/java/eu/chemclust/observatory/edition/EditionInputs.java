@@ -63,7 +63,10 @@ record EditionInputs(DataFolder folder, BenchmarkInputs inputs, ObservationStore
         for (Map.Entry<String, List<PackageFile>> entry : byPackage.entrySet()) {
             Path folder = Files.createDirectories(to.resolve(entry.getKey()));
             for (PackageFile file : entry.getValue()) {
-                Files.copy(from.path(file), folder.resolve(file.resource().path()));
+                Path copy = folder.resolve(file.resource().path());
+                if (Files.notExists(copy)) { // one file can hold several resources
+                    Files.copy(from.path(file), copy);
+                }
             }
             Files.write(
                     folder.resolve("datapackage.json"),

@@ -90,9 +90,7 @@ final class IndustryPanel implements Source {
         List<SeriesKey> keys = COLUMNS.stream()
                 .map(column -> SeriesKey.parse(source + ":" + column.series()))
                 .toList();
-        List<String> required = new ArrayList<>(List.of("NUTS2", "YEAR"));
-        COLUMNS.forEach(column -> required.add(column.name()));
-        CsvTable.read(file.name(), in, '\t', required, row -> {
+        CsvTable.read(file.name(), in, '\t', columns(), row -> {
             if (GROUPS.contains(row.text("NUTS2"))) {
                 return;
             }
@@ -119,6 +117,13 @@ final class IndustryPanel implements Source {
                         vintage));
             }
         });
+    }
+
+    /// The columns that are read.
+    static List<String> columns() {
+        List<String> columns = new ArrayList<>(List.of("NUTS2", "YEAR"));
+        COLUMNS.forEach(column -> columns.add(column.name()));
+        return columns;
     }
 
     private static Optional<Period> year(CsvTable.Row row) {

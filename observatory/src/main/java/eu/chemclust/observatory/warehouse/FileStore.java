@@ -44,7 +44,7 @@ final class FileStore implements ObservationStore {
             .thenComparingInt(observation -> observation.period().last());
 
     private final DataFolder folder;
-    private final Map<String, Source> sources = TableSources.all();
+    private final Map<String, Source> sources;
     private List<FlowRow> flowRows = List.of();
 
     /// A cell of the published tables; where two vintages give it, one of them holds.
@@ -55,6 +55,7 @@ final class FileStore implements ObservationStore {
 
     FileStore(DataFolder folder) {
         this.folder = folder;
+        this.sources = TableSources.all(folder);
     }
 
     @Override

@@ -105,6 +105,22 @@ final class Samples {
                         NR,DEE0,2015,2235548,tgs00096
                         NR,DEE0,2015,5,tgs00010
                         """),
+                sample("gdp-long", "2016", """
+                        unit,geo,time,values,input_var_code
+                        MIO_EUR,DEE0,2015,57000.5,tgs00003
+                        NR,DEE0,2015,2235548,tgs00096
+                        """),
+                sample("area-nuts2", "2021", """
+                        nuts2_2021,area_km2
+                        DEE0,20464.1
+                        """),
+                sample("patent-applications", "2013", """
+                        unit,geo,time,values
+                        P_MHAB,DEE0,2012,45.25
+                        NR,DEE0,2012,101.5
+                        GDP_BEUR,DEE0,2012,2
+                        """),
+                sample("industry-panel", "2013", panel()),
                 sample("ets-installations", "2021", """
                         installation_id,verified_tCO2_2013,verified_tCO2_2014,verified_tCO2_2015,verified_tCO2_2016,verified_tCO2_2017,verified_tCO2_2018,verified_tCO2_2019,verified_tCO2_2020,nuts3_2021
                         AT_205363,790678,924599,896718,945034,880922,705651,962179,912724,AT312
@@ -126,6 +142,12 @@ final class Samples {
                                 "SRID=4326;POINT(12.01 51.31)", "\"SRID=4326;POINT(12.01 51.31)\"")),
                 cordis(CORDIS_JSON, false),
                 cordis(CORDIS_CSV, false));
+    }
+
+    /// A row in which every column that is read has a value.
+    private static String panel() {
+        List<String> columns = IndustryPanel.columns();
+        return String.join("\t", columns) + "\nDEE0\t2015" + "\t2.5".repeat(columns.size() - 2) + "\n";
     }
 
     private static Sample cordis(String content, boolean streams) {

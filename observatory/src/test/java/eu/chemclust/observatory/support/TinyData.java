@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -50,7 +51,10 @@ public final class TinyData {
                 Path source = Bundled.dataPath().resolve(owner.name());
                 Files.copy(source.resolve("datapackage.json"), target.resolve("datapackage.json"));
                 for (var resource : owner.resources()) {
-                    Files.copy(source.resolve(resource.path()), target.resolve(resource.path()));
+                    Files.copy(
+                            source.resolve(resource.path()),
+                            target.resolve(resource.path()),
+                            StandardCopyOption.REPLACE_EXISTING);
                 }
             }
             for (String file : CUT) {

@@ -126,7 +126,7 @@ final class Child {
     }
 
     /// Starts a process. Its DuckDB finds the native library beside a jar without one, instead of unpacking 60 MB each
-    /// time; its classes come from an archive that the first process to end by itself leaves.
+    /// time.
     ///
     /// @param out   file for what it says
     /// @param limit largest file it may write, in blocks of 512 bytes; 0 for no limit
@@ -136,9 +136,6 @@ final class Child {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + libraries.resolve("classes.jsa"),
-                "-Xlog:disable",
                 "-Xmx256m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
