@@ -37,7 +37,7 @@ final class DataOptions {
             names = "--fetched",
             paramLabel = "DIR",
             description = "Folder of further data packages, such as those that \"data fetch\" made.")
-    private @Nullable Path with;
+    private @Nullable Path fetched;
 
     @Option(
             names = "--warehouse",
@@ -74,7 +74,7 @@ final class DataOptions {
     /// The data folder, with the packages that were fetched if there are any.
     DataFolder folder() {
         DataFolder folder = DataFolder.open(data == null ? bundledData() : data);
-        return with == null ? folder : folder.with(DataFolder.open(with));
+        return fetched == null ? folder : folder.with(DataFolder.open(fetched));
     }
 
     /// All region codes of the data folder.

@@ -64,10 +64,10 @@ class ExplainCommandTest {
         Run node = run("explain", "DEE", "chembas");
         assertThat(node.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(node.err()).contains("Nearest: chembase");
-        Run region = run("explain", "DEX", "chembase");
+        Run region = run("explain", "DEEE", "chembase");
         assertThat(region.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(region.err())
-                .contains("There is no region \"DEX\". Nearest:")
+                .contains("There is no region \"DEEE\". Nearest:")
                 .contains("DEE Sachsen-Anhalt");
         assertThat(run("explain", "DEE", "--year", "1999").err()).contains("--year takes one of 2016");
     }
