@@ -75,7 +75,10 @@ public class EurostatTsvBenchmark {
             for (int year = 0; year < 8; year++) {
                 int dice = random.nextInt(100);
                 text.append('\t')
-                        .append(dice < 22 ? ": " : dice < 30 ? ": c" : random.nextInt(100_000) + FLAGS[dice % 12] + " ");
+                        .append(
+                                dice < 22
+                                        ? ": "
+                                        : dice < 30 ? ": c" : random.nextInt(100_000) + FLAGS[dice % 12] + " ");
             }
         }
         return text.append('\n').toString();
@@ -100,6 +103,7 @@ public class EurostatTsvBenchmark {
                 "",
                 none,
                 none,
+                null,
                 null);
         return new PackageFile(
                 new DataPackage("b", "", "", List.of(), "", List.of(), List.of(), List.of(resource)), resource);

@@ -43,7 +43,11 @@ public final class WarehouseBenchmark {
         switch (arguments[1]) {
             case "plain" -> plain(folder);
             case "warehouse" -> warehouse(folder);
-            default -> compare(folder, Integer.parseInt(arguments[1]), arguments.length > 2 ? Long.parseLong(arguments[2]) : 10_000_000);
+            default ->
+                compare(
+                        folder,
+                        Integer.parseInt(arguments[1]),
+                        arguments.length > 2 ? Long.parseLong(arguments[2]) : 10_000_000);
         }
     }
 
@@ -101,8 +105,7 @@ public final class WarehouseBenchmark {
     }
 
     private static void warehouse(Path folder) throws IOException {
-        Vintage vintage =
-                new Vintage("v", "sbs", "", "", 1, "2026", "2026", "none", "", "", "", List.of(), List.of());
+        Vintage vintage = new Vintage("v", "sbs", "", "", 1, "2026", "2026", "none", "", "", "", List.of(), List.of());
         long begun = System.nanoTime();
         try (Warehouse warehouse = Warehouse.open(folder.resolve("warehouse"))) {
             long rows = warehouse.storeLongForm(
@@ -131,7 +134,8 @@ public final class WarehouseBenchmark {
                 Statement statement = connection.createStatement()) {
             statement.execute("set memory_limit = '550MB'");
             statement.execute("set temp_directory = '" + folder.resolve("plain").resolve("spill") + "'");
-            statement.execute("""
+            statement.execute(
+                    """
                     copy (
                       select 'sbs' as source, indicator, dimensions, region, nuts_version, period_first, period_last,
                              value, flag, unit, 'v' as vintage, 1 as vintage_order, '2026' as retrieved,
@@ -144,9 +148,7 @@ public final class WarehouseBenchmark {
                                          'period': 'varchar', 'value': 'double', 'flag': 'varchar', 'unit': 'varchar'})
                             where value is not null or flag is not null
                             order by indicator, dimensions, region, nuts_version, period_first, period_last))
-                    to '$parquet' (format parquet, compression zstd)"""
-                    .replace("$csv", folder.resolve("long.csv").toString())
-                    .replace("$parquet", parquet));
+                    to '$parquet' (format parquet, compression zstd)""".replace("$csv", folder.resolve("long.csv").toString()).replace("$parquet", parquet));
             long loaded = System.nanoTime();
             int quotients = 0;
             try (ResultSet rows = statement.executeQuery("""

@@ -62,8 +62,7 @@ public class WhatIfBenchmark {
         table = builder.build();
         plan = RobustnessPlan.of(
                         Assumption.weights(0.25),
-                        Assumption.treatment(
-                                Treatment.winsorise(5), Treatment.winsorise(3), Treatment.winsorise(1)),
+                        Assumption.treatment(Treatment.winsorise(5), Treatment.winsorise(3), Treatment.winsorise(1)),
                         Assumption.normalisation(
                                 Normalisation.minMax(1, 100),
                                 Normalisation.pooled(new Scaling.ZScore(50, 17)),
