@@ -1,8 +1,5 @@
 package eu.chemclust.designs;
 
-import eu.chemclust.designs.YamlTree.Branch;
-import eu.chemclust.designs.YamlTree.Entry;
-import eu.chemclust.designs.YamlTree.Leaf;
 import eu.chemclust.designs.key.DesignKeys;
 import eu.chemclust.designs.key.Form;
 import eu.chemclust.designs.key.Words;
@@ -12,6 +9,10 @@ import eu.chemclust.engine.EngineException;
 import eu.chemclust.engine.IndexDesign;
 import eu.chemclust.engine.Parameter;
 import eu.chemclust.engine.Weighting;
+import eu.chemclust.tables.YamlTree;
+import eu.chemclust.tables.YamlTree.Branch;
+import eu.chemclust.tables.YamlTree.Entry;
+import eu.chemclust.tables.YamlTree.Leaf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

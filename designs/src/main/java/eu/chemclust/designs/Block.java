@@ -1,12 +1,13 @@
 package eu.chemclust.designs;
 
-import eu.chemclust.designs.YamlTree.Branch;
-import eu.chemclust.designs.YamlTree.Entry;
-import eu.chemclust.designs.YamlTree.Leaf;
-import eu.chemclust.designs.YamlTree.Row;
 import eu.chemclust.designs.key.Form;
 import eu.chemclust.designs.key.Key;
 import eu.chemclust.designs.key.Words;
+import eu.chemclust.tables.YamlTree;
+import eu.chemclust.tables.YamlTree.Branch;
+import eu.chemclust.tables.YamlTree.Entry;
+import eu.chemclust.tables.YamlTree.Leaf;
+import eu.chemclust.tables.YamlTree.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -14,6 +14,7 @@ import eu.chemclust.engine.Treatment;
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.Finding;
 import eu.chemclust.tables.TextTable;
+import eu.chemclust.tables.YamlTree;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

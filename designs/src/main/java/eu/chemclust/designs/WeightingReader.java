@@ -1,6 +1,5 @@
 package eu.chemclust.designs;
 
-import eu.chemclust.designs.YamlTree.Leaf;
 import eu.chemclust.engine.Aggregation;
 import eu.chemclust.engine.AggregationPlan;
 import eu.chemclust.engine.EngineException;
@@ -8,6 +7,7 @@ import eu.chemclust.engine.Framework;
 import eu.chemclust.engine.Node;
 import eu.chemclust.engine.NonPositive;
 import eu.chemclust.engine.Weighting;
+import eu.chemclust.tables.YamlTree.Leaf;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package eu.chemclust.designs.key;
 
+import eu.chemclust.tables.Nearest;
 import eu.chemclust.tables.NumberText;
 import java.util.Collection;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public final class Words {
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {
             String other = plain(candidate);
-            int distance = distance(plain, other);
+            int distance = Nearest.distance(plain, other);
             boolean part =
                     plain.length() > 2 && (other.contains(plain) || (plain.contains(other) && other.length() > 2));
             if (part) {
@@ -59,24 +60,5 @@ public final class Words {
     /// The name of a constant as it is written in a file: `MIN_MAX` is `min-max`.
     public static String kebab(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /// How many letters must be put in, taken out, replaced, or swapped with their neighbour.
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
-                int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                d[i][j] = Math.min(replaced, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], 1 + d[i - 2][j - 2]);
-                }
-            }
-        }
-        return d[a.length()][b.length()];
     }
 }

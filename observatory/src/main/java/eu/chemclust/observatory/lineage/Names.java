@@ -4,6 +4,7 @@ import eu.chemclust.observatory.framework.FrameworkNode;
 import eu.chemclust.observatory.framework.IndicatorFramework;
 import eu.chemclust.observatory.region.Geography;
 import eu.chemclust.observatory.region.Region;
+import eu.chemclust.tables.Nearest;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -45,8 +46,9 @@ public final class Names {
     public static List<String> nearNodes(IndicatorFramework framework, String text) {
         String wanted = text.substring(text.lastIndexOf('.') + 1);
         return framework.nodes().stream()
-                .sorted(Comparator.comparingInt((FrameworkNode node) ->
-                                Math.min(distance(wanted, node.code()), distance(slug(wanted), slug(node.name("en")))))
+                .sorted(Comparator.comparingInt((FrameworkNode node) -> Math.min(
+                                Nearest.distance(wanted, node.code()),
+                                Nearest.distance(slug(wanted), slug(node.name("en")))))
                         .thenComparing(FrameworkNode::code))
                 .limit(MOST)
                 .map(FrameworkNode::code)
@@ -68,7 +70,7 @@ public final class Names {
     private static int nearness(Region region, String upper, String text) {
         String code = region.code().code();
         boolean related = code.startsWith(upper) || upper.startsWith(code);
-        int apart = Math.min(distance(upper, code), distance(slug(text), slug(region.name())));
+        int apart = Math.min(Nearest.distance(upper, code), Nearest.distance(slug(text), slug(region.name())));
         return related ? Math.min(apart, 0) : apart;
     }
 
@@ -78,23 +80,5 @@ public final class Names {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-    }
-
-    /// The number of letters to insert, drop or change (Levenshtein 1966).
-    static int distance(String a, String b) {
-        int[] before = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(row[j - 1], before[j]) + 1);
-            }
-            before = row;
-        }
-        return before[b.length()];
     }
 }

@@ -96,4 +96,9 @@ final class ColumnProfile {
                 .matcher(label)
                 .find();
     }
+
+    /// The first text of the column.
+    String first() {
+        return distinct.keySet().iterator().next();
+    }
 }

@@ -3,6 +3,7 @@ package eu.chemclust.observatory.submission;
 import eu.chemclust.observatory.submission.TableMapping.Role;
 import eu.chemclust.tables.CellRange;
 import eu.chemclust.tables.Finding;
+import eu.chemclust.tables.Nearest;
 import eu.chemclust.tables.TableFile;
 import eu.chemclust.tables.TableRow;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package eu.chemclust.observatory.submission;
 import eu.chemclust.observatory.region.Geography;
 import eu.chemclust.observatory.region.Region;
 import eu.chemclust.observatory.region.RegionCode;
+import eu.chemclust.tables.Nearest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,5 @@
-package eu.chemclust.designs;
+package eu.chemclust.tables;
 
-import eu.chemclust.tables.BadInputException;
-import eu.chemclust.tables.Finding;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +19,7 @@ import org.yaml.snakeyaml.representer.Representer;
 
 /// A YAML file as what stands in it, with lines. Words stay words: what they mean is for their key to say, so that the
 /// unit `NO` is not taken for "no" and the code `1e3` not for a number.
-sealed interface YamlTree {
+public sealed interface YamlTree {
     /// The line in the file, from 1.
     int line();
 
@@ -95,7 +93,7 @@ sealed interface YamlTree {
     private static String text(ScalarNode scalar) {
         boolean nothing = scalar.getScalarStyle() == org.yaml.snakeyaml.DumperOptions.ScalarStyle.PLAIN
                 && (scalar.getValue().equals("~") || scalar.getValue().equals("null"));
-        return nothing ? "" : scalar.getValue().strip();
+        return nothing ? "" : scalar.getValue();
     }
 
     private static YamlTree branch(String file, MappingNode mapping, List<Finding> findings) {

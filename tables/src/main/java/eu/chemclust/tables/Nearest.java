@@ -1,4 +1,4 @@
-package eu.chemclust.observatory.submission;
+package eu.chemclust.tables;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The words nearest to a mistyped one.
-final class Nearest {
+public final class Nearest {
     private static final int SHOWN = 3;
 
     private record Candidate(String word, int distance) {}
@@ -14,7 +14,7 @@ final class Nearest {
     private Nearest() {}
 
     /// At most three words within a number of changed, added, dropped or swapped letters, nearest first.
-    static List<String> of(String word, Collection<String> words, int limit) {
+    public static List<String> of(String word, Collection<String> words, int limit) {
         List<Candidate> near = new ArrayList<>();
         for (String candidate : words) {
             if (Math.abs(candidate.length() - word.length()) <= limit) {
@@ -29,7 +29,7 @@ final class Nearest {
     }
 
     /// Optimal string alignment distance (Damerau and Levenshtein, each pair of letters swapped at most once).
-    private static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
