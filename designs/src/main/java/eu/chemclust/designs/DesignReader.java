@@ -134,6 +134,8 @@ final class DesignReader {
         SensitivitySettings sensitivity = plans.sensitivity(root.block("sensitivity"), plan);
         notes.failOnFindings();
         remark(context);
+        List<Path> files = new ArrayList<>(read);
+        files.addAll(notes.files());
         return new IndexProject(
                 root.text("title").isEmpty()
                         ? context.framework().name(design.framework().root().code())
@@ -147,7 +149,7 @@ final class DesignReader {
                 robustness.whole("top"),
                 robustness.number("confidence"),
                 sensitivity,
-                new ArrayList<>(read),
+                files,
                 notes.notes());
     }
 

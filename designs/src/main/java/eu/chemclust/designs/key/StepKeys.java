@@ -120,6 +120,13 @@ final class StepKeys {
                         Key.of("tolerance", Form.positive(), "1e-8", "When the EM algorithm stops.")
                                 .in("1.3")
                                 .only("multivariate-normal"),
+                        Key.of(
+                                        "ends",
+                                        new Choice(List.of("nearest", "missing")),
+                                        "nearest",
+                                        "What stands before a unit's first value and after its last.")
+                                .in("1.3")
+                                .only("constant", "linear", "linear-constant"),
                         Key.of("max-age", new Whole(1, 1000), "5", "Periods that a value may be old.")
                                 .in("1.3")
                                 .only("latest")));
