@@ -488,6 +488,10 @@ def power(e):
     return lambda v, q: NAN if (v < 0).any() else 0.0 if e < 0 and (v == 0).any() else (q @ v**e) ** (1 / e)
 
 
+def strict(f):
+    return lambda v, q: NAN if (v <= 0).any() else f(v, q)
+
+
 def geometric(v, q):
     if (v < 0).any():
         return NAN
@@ -541,7 +545,7 @@ for key, f in (("geometric", geometric), ("harmonic", harmonic), ("power-half", 
          means(lambda v, q: f(np.maximum(v, 2.5), q), lambda v, q: f(np.maximum(v, 2.5), q), x=x), GROUPS)
     case("zeros-missing-" + key, "aggregated",
          "normalisation: none\naggregation: {method: %s, non-positive: missing}" % method,
-         means(f, f, x={c: np.where(x[c] > 0, x[c], NAN) for c in IND}), GROUPS)
+         means(strict(f), strict(f), x=x), GROUPS)
 
 
 def copeland(columns, w):

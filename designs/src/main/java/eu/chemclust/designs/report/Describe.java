@@ -71,6 +71,7 @@ final class Describe {
             case Scaling.DistanceToReference s -> "distance to " + s.unit();
             case Scaling.DistanceToTarget s -> "distance to a target";
             case Scaling.GoalPosts s -> "goalposts";
+            case Scaling.AsIs s -> "as it is";
             case Scaling.Fixed s -> "fixed bounds " + n(s.lower()) + " and " + n(s.upper());
         };
     }
