@@ -367,11 +367,15 @@ def passes(v, sk=2.0, ku=3.5):
     return abs(g1) < sk or g2 < ku
 
 
-def winsorise(v, most, sk, ku):
-    """Order statistics: the k highest and the m lowest different points become the next one inwards."""
+def winsorise(v, most, sk, ku, each=True):
+    """All values at an end become the next one inwards; points are the values that were changed, or the turns."""
     y = v.copy()
     changed = np.zeros(len(v), bool)
-    while not passes(y, sk, ku) and changed.sum() < most:
+    turns = -1
+    while not passes(y, sk, ku):
+        turns += 1
+        if (changed.sum() if each else turns) >= most:
+            break
         s = np.unique(y[~np.isnan(y)])
         if len(s) < 3:
             break
@@ -412,6 +416,9 @@ for most in (0, 1, 2, 3, 5):
         return y if passes(y, sk, ku) else shifted_log(v)
     case("treat-points-%d" % most, "treated", "treatment: {max-points: %d, skewness: 1, kurtosis: 1}" % most,
          each(x, treat), IND)
+case("treat-ties-together", "treated",
+     "treatment: {max-points: 2, skewness: 1, kurtosis: 1, curve: none, ties: together}",
+     each(x, lambda c, v: winsorise(v, 2, 1, 1, each=False)), IND)
 case("treat-kept", "treated", "treatment: {max-points: 1, skewness: 1, kurtosis: 1, curve: none}",
      each(x, lambda c, v: winsorise(v, 1, 1, 1)), IND)
 CURVES = {

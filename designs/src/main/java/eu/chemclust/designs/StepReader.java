@@ -176,7 +176,11 @@ final class StepReader {
         ShapeLimits limits = new ShapeLimits(block.number("skewness"), block.number("kurtosis"));
         Optional<Curve> curve = curve(block);
         return switch (block.choice("method")) {
-            case "winsorise" -> new Treatment.Winsorise(block.whole("max-points"), limits, curve);
+            case "winsorise" -> new Treatment.Winsorise(
+                        block.whole("max-points"),
+                        limits,
+                        curve,
+                        block.choice("ties").equals("together") ? Treatment.Ties.TOGETHER : Treatment.Ties.EACH);
             case "transform" ->
                 curve.<Treatment>map(c -> new Treatment.Transform(c, limits)).orElseGet(Treatment.None::new);
             case "always" -> curve.<Treatment>map(Treatment.Always::new).orElseGet(Treatment.None::new);

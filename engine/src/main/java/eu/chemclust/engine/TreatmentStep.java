@@ -60,7 +60,7 @@ final class TreatmentStep {
             return x.clone();
         }
         double[] y = x.clone();
-        int points = winsorise(y, choice.maxPoints(), choice.limits());
+        int points = winsorise(y, choice);
         Shape after = shape(y, choice.limits());
         if (!after.passes() && choice.fallback().isPresent()) {
             return bend(
@@ -100,13 +100,14 @@ final class TreatmentStep {
     }
 
     /// Pulls in the values at the extreme until the column passes or enough points are pulled in; returns how many
-    /// points were. Tied values at the extreme are pulled in together and each is a point, so there can be more than
-    /// `maxPoints` in the end.
-    static int winsorise(double[] x, int maxPoints, ShapeLimits limits) {
+    /// points were.
+    static int winsorise(double[] x, Treatment.Winsorise choice) {
         int high = 0;
         int low = 0;
-        Shape shape = shape(x, limits);
-        while (high + low < maxPoints && !shape.passes()) {
+        int times = 0;
+        int points = 0;
+        Shape shape = shape(x, choice.limits());
+        while (points < choice.maxPoints() && !shape.passes()) {
             boolean above = shape.skewness() >= 0;
             int pulled = pullIn(x, above);
             if (pulled == 0) {
@@ -114,9 +115,11 @@ final class TreatmentStep {
             }
             high = above ? pulled : high;
             low = above ? low : pulled;
-            shape = shape(x, limits);
+            times++;
+            points = choice.ties() == Treatment.Ties.EACH ? high + low : times;
+            shape = shape(x, choice.limits());
         }
-        return high + low;
+        return points;
     }
 
     /// Gives the values at an extreme the next one inwards. Returns how many there are, those pulled in before among

@@ -153,6 +153,13 @@ final class StepKeys {
                         Key.of("max-points", new Whole(0, 1_000_000), "5", "Points that may be pulled in.")
                                 .in("1.2")
                                 .only("winsorise"),
+                        Key.of(
+                                        "ties",
+                                        new Choice(List.of("each", "together")),
+                                        "each",
+                                        "Tied values are pulled in together: each counts as a point, or all as one.")
+                                .in("1.2")
+                                .only("winsorise"),
                         Key.of("skewness", new Form.Numeric(0, Double.POSITIVE_INFINITY, false), "2", "Passes below.")
                                 .in("1.2")
                                 .only("winsorise", "transform"),
