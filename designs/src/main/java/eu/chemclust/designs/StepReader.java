@@ -176,7 +176,8 @@ final class StepReader {
         ShapeLimits limits = new ShapeLimits(block.number("skewness"), block.number("kurtosis"));
         Optional<Curve> curve = curve(block);
         return switch (block.choice("method")) {
-            case "winsorise" -> new Treatment.Winsorise(
+            case "winsorise" ->
+                new Treatment.Winsorise(
                         block.whole("max-points"),
                         limits,
                         curve,

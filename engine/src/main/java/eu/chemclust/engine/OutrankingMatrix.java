@@ -44,8 +44,7 @@ public final class OutrankingMatrix {
                 units.add(result.rows().get(row).unit());
             }
             double[][] shares = Outranking.matrix(columns, weights, block);
-            matrices.add(
-                    new OutrankingMatrix(code, result.rows().get(block[0]).period(), units, shares));
+            matrices.add(new OutrankingMatrix(code, result.rows().get(block[0]).period(), units, shares));
         }
         return matrices;
     }

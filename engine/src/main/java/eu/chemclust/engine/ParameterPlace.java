@@ -76,8 +76,7 @@ interface ParameterPlace {
     static ParameterPlace limits(Change<ShapeLimits> change) {
         return treatment((treatment, value) -> {
             if (treatment instanceof Treatment.Winsorise w) {
-                return new Treatment.Winsorise(
-                        w.maxPoints(), change.apply(w.limits(), value), w.fallback(), w.ties());
+                return new Treatment.Winsorise(w.maxPoints(), change.apply(w.limits(), value), w.fallback(), w.ties());
             }
             if (treatment instanceof Treatment.Transform t) {
                 return new Treatment.Transform(t.curve(), change.apply(t.limits(), value));

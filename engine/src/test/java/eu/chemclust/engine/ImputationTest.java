@@ -91,10 +91,8 @@ final class ImputationTest {
                 .row("x", 2019, GAP, 0)
                 .build();
         assertThat(filled(new Imputation.Latest(2), table, "a")).containsExactly(GAP, 10, 10, 30, 30, GAP);
-        assertThat(filled(new Imputation.OverTime(Path.CONSTANT), table, "a"))
-                .containsExactly(10, 10, 10, 30, 30, 30);
-        assertThat(filled(new Imputation.OverTime(Path.LINEAR), table, "a"))
-                .containsExactly(10, 10, 15, 30, 30, 30);
+        assertThat(filled(new Imputation.OverTime(Path.CONSTANT), table, "a")).containsExactly(10, 10, 10, 30, 30, 30);
+        assertThat(filled(new Imputation.OverTime(Path.LINEAR), table, "a")).containsExactly(10, 10, 15, 30, 30, 30);
         assertThat(filled(new Imputation.OverTime(Path.LINEAR_CONSTANT), table, "a"))
                 .containsExactly(10, 10, 15, 30, 30, 30);
         assertThat(filled(new Imputation.OverTime(Path.CONSTANT, Ends.MISSING), table, "a"))

@@ -4,8 +4,8 @@ import static eu.chemclust.engine.Close.assertClose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chemclust.engine.internal.Moments;
-import java.util.stream.IntStream;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Tiny vectors through shape, winsorising, curves and outranking (COINr 1.1.14 and an independent recomputation).

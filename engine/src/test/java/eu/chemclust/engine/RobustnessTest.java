@@ -196,7 +196,8 @@ final class RobustnessTest {
         assertThat(failed.reason()).contains("nobody");
         assertThat(failed.count()).isBetween(60, 140);
         // Numbers count from 1: in a list of all combinations the second alternative is replication 2.
-        RobustnessResult listed = Robustness.run(design(), table(6, 8, 1, 0), plan.withSampling(new Sampling.Enumeration()));
+        RobustnessResult listed =
+                Robustness.run(design(), table(6, 8, 1, 0), plan.withSampling(new Sampling.Enumeration()));
         assertThat(listed.failures()).hasSize(1);
         assertThat(listed.failures().getFirst().count()).isEqualTo(1);
         assertThat(listed.failures().getFirst().first()).isEqualTo(2);

@@ -38,7 +38,11 @@ final class IndexExportCommand implements Callable<Integer> {
     @Mixin
     private IndexInput input = new IndexInput();
 
-    @Option(names = "--to", paramLabel = "FORM", defaultValue = "COINR", description = "own, coinr or xlsx. Default: coinr.")
+    @Option(
+            names = "--to",
+            paramLabel = "FORM",
+            defaultValue = "COINR",
+            description = "own, coinr or xlsx. Default: coinr.")
     private Form form = Form.COINR;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to.")
@@ -71,8 +75,7 @@ final class IndexExportCommand implements Callable<Integer> {
             case XLSX -> {
                 List<Sheet> sheets = new ArrayList<>(DesignSheets.of(project));
                 sheets.addAll(StepSheets.of(
-                        project,
-                        Index.compute(project.design(), project.units().data())));
+                        project, Index.compute(project.design(), project.units().data())));
                 yield new DesignFiles().workbook("index.xlsx", sheets);
             }
         };

@@ -55,8 +55,8 @@ final class IndexOutput {
                 Versions.program(),
                 project.title(),
                 project.design().seed());
-        List<String> files = IndexFiles.write(
-                folder, run, inputs, sheets, summary, xlsx ? DesignSheets.of(project) : List.of());
+        List<String> files =
+                IndexFiles.write(folder, run, inputs, sheets, summary, xlsx ? DesignSheets.of(project) : List.of());
         progress.finish();
         print.print(summary);
         print.println();

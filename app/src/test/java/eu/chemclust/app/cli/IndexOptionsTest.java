@@ -55,11 +55,7 @@ final class IndexOptionsTest {
                 int column = actual.columns().indexOf(code);
                 assertThat(column).as(code).isNotNegative();
                 String where = name + " " + row.cells().subList(0, keys) + " " + code;
-                assertCell(
-                        where,
-                        ours.cells().get(column),
-                        row.cells().get(j),
-                        Double.parseDouble(one.get(2)));
+                assertCell(where, ours.cells().get(column), row.cells().get(j), Double.parseDouble(one.get(2)));
             }
         }
     }

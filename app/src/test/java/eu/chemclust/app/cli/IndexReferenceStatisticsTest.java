@@ -125,10 +125,7 @@ final class IndexReferenceStatisticsTest {
                         : ours.get(List.of(kind, b, a));
                 assertThat(row).as(a + " " + b).isNotNull();
                 Composite.assertCell(
-                        a + " " + b,
-                        get(Objects.requireNonNull(row), "correlation"),
-                        get(due, "Correlation"),
-                        false);
+                        a + " " + b, get(Objects.requireNonNull(row), "correlation"), get(due, "Correlation"), false);
                 compared++;
             }
         }
@@ -250,7 +247,9 @@ final class IndexReferenceStatisticsTest {
                     String expected = cell.getValue().endsWith("log_CT")
                             ? "transformed"
                             : cell.getValue().startsWith("win") ? "winsorised" : "";
-                    assertThat(reason).as(get(due, "uCode") + " " + cell.getKey()).isEqualTo(expected);
+                    assertThat(reason)
+                            .as(get(due, "uCode") + " " + cell.getKey())
+                            .isEqualTo(expected);
                     treated += expected.isEmpty() ? 0 : 1;
                 }
             }
@@ -292,14 +291,13 @@ final class IndexReferenceStatisticsTest {
         for (int i = 0; i < due.rows().size(); i++) {
             List<String> expected = due.rows().get(i).cells();
             for (int j = 0; j < 4; j++) {
-                Composite.assertCell(
-                        "row " + i,
-                        matrix.rows().get(i).cells().get(j + 2),
-                        expected.get(j + 3),
-                        false);
+                Composite.assertCell("row " + i, matrix.rows().get(i).cells().get(j + 2), expected.get(j + 3), false);
             }
             Composite.assertCell(
-                    "score " + i, get(Objects.requireNonNull(scores.get(List.of("u" + i))), "i"), expected.get(7), true);
+                    "score " + i,
+                    get(Objects.requireNonNull(scores.get(List.of("u" + i))), "i"),
+                    expected.get(7),
+                    true);
         }
     }
 
@@ -311,8 +309,7 @@ final class IndexReferenceStatisticsTest {
         for (Map<String, String> due : reference("small/treat_vectors.csv")) {
             String[] values = get(due, "x").split(" ");
             StringBuilder units = new StringBuilder("unit,x\n");
-            IntStream.range(0, values.length)
-                    .forEach(i -> units.append("u%02d,%s%n".formatted(i, values[i])));
+            IntStream.range(0, values.length).forEach(i -> units.append("u%02d,%s%n".formatted(i, values[i])));
             Files.writeString(folder.resolve("units.csv"), units);
             int points = Integer.parseInt(get(due, "nwin"));
             treated("{curve: none}", points < 0 ? get(due, "x") : get(due, "winsorised"), Math.max(0, points));
@@ -330,7 +327,8 @@ final class IndexReferenceStatisticsTest {
         for (int i = 0; i < due.length; i++) {
             Composite.assertCell(treatment + i, ours.rows().get(i).cells().get(1), due[i], false);
         }
-        var note = Objects.requireNonNull(by(out.resolve("treatment.csv"), "code").get(List.of("x")));
+        var note =
+                Objects.requireNonNull(by(out.resolve("treatment.csv"), "code").get(List.of("x")));
         assertThat(get(note, "points_winsorised")).isEqualTo(String.valueOf(points));
     }
 }

@@ -52,7 +52,8 @@ final class IndexReferenceTest {
                     assertThat(column).as(expected.columns().get(j)).isNotNegative();
                     String where = name + " " + row.cells().get(at) + " "
                             + expected.columns().get(j);
-                    Composite.assertCell(where, actual.cells().get(column), row.cells().get(j), exact);
+                    Composite.assertCell(
+                            where, actual.cells().get(column), row.cells().get(j), exact);
                     compared++;
                 }
             }

@@ -71,7 +71,9 @@ final class InterruptedIndexTest {
             }
             // Where the folder was there before, this is about the time of the first replications.
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
             assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
             assertThat(process.exitValue())
                     .as(Files.readString(folder.resolve("process.txt")))

@@ -105,9 +105,7 @@ public final class AuditSheets {
                 Cell.of(of),
                 Cell.of(codes.size()),
                 Cell.of(Reliability.alpha(columns)),
-                indicators
-                        ? Cell.of(Reliability.alpha(columns(project.units().data(), codes)))
-                        : Cell.missing()));
+                indicators ? Cell.of(Reliability.alpha(columns(project.units().data(), codes))) : Cell.missing()));
         try {
             principal(group, of, codes, PrincipalComponents.of(columns));
         } catch (EngineException undefined) {

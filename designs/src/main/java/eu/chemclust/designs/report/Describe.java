@@ -34,8 +34,9 @@ final class Describe {
             case Imputation.Regression regression -> "regression on " + regression.predictors() + " indicators";
             case Imputation.MultivariateNormal normal -> "multivariate normal distribution (EM)";
             case Imputation.Latest latest -> "latest value, at most " + latest.maxAge() + " periods old";
-            case Imputation.OverTime over -> "over time, " + Rows.word(over.path())
-                    + (over.ends() == Imputation.Ends.MISSING ? ", ends left missing" : "");
+            case Imputation.OverTime over ->
+                "over time, " + Rows.word(over.path())
+                        + (over.ends() == Imputation.Ends.MISSING ? ", ends left missing" : "");
         };
     }
 

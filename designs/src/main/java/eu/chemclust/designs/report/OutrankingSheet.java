@@ -27,8 +27,7 @@ public final class OutrankingSheet {
     static List<String> comparing(IndexResult result) {
         Framework framework = result.weighted();
         return framework.groups().stream()
-                .filter(group ->
-                        result.design().aggregation().of(framework, group) instanceof Aggregation.Copeland)
+                .filter(group -> result.design().aggregation().of(framework, group) instanceof Aggregation.Copeland)
                 .map(Node::code)
                 .toList();
     }
