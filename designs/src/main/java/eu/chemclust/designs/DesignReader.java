@@ -9,6 +9,7 @@ import eu.chemclust.engine.IndexDesign;
 import eu.chemclust.engine.Node;
 import eu.chemclust.engine.Normalisation;
 import eu.chemclust.engine.RobustnessPlan;
+import eu.chemclust.engine.Scaling;
 import eu.chemclust.engine.Screening;
 import eu.chemclust.engine.Treatment;
 import eu.chemclust.tables.BadInputException;
@@ -135,6 +136,8 @@ final class DesignReader {
         SensitivitySettings sensitivity = plans.sensitivity(root.block("sensitivity"), plan);
         notes.failOnFindings();
         remark(context);
+        List<Path> files = new ArrayList<>(read);
+        files.addAll(notes.files());
         return new IndexProject(
                 root.text("title").isEmpty()
                         ? context.framework().name(design.framework().root().code())
@@ -148,25 +151,27 @@ final class DesignReader {
                 robustness.whole("top"),
                 robustness.number("confidence"),
                 sensitivity,
-                new ArrayList<>(read),
+                files,
                 notes.notes());
     }
 
     private IndexDesign design(Block root, Context context) {
         StepReader reader = new StepReader(context);
         WeightingReader weights = new WeightingReader(context);
-        boolean asIs = !written.contains("normalisation")
-                || section("normalisation").choice("method").equals("none");
+        // Values that are written to be taken as they are have been turned already, so no direction is left to them;
+        // where nothing is said, directions still tell imputation across indicators what is better.
+        boolean scaled = written.contains("normalisation");
+        boolean turned = scaled && section("normalisation").choice("method").equals("none");
         Framework framework = context.framework().framework();
         return new IndexDesign(
-                asIs ? Framework.of((Node.Group) undirected(framework.root())) : framework,
+                turned ? Framework.of((Node.Group) undirected(framework.root())) : framework,
                 step("screening", Screening.off(), () -> reader.screening(section("screening"))),
                 step("denominators", Denominators.none(), () -> reader.denominators(section("denominators"))),
                 reader.imputation(section("imputation")),
                 step("treatment", new Treatment.None(), () -> reader.treatment(section("treatment"))),
-                asIs
-                        ? Normalisation.pooled(NormalisationReader.AS_IS)
-                        : new NormalisationReader(context).read(section("normalisation")),
+                scaled && !turned
+                        ? new NormalisationReader(context).read(section("normalisation"))
+                        : Normalisation.pooled(new Scaling.AsIs()),
                 weights.weighting(section("weighting")),
                 written.contains("aggregation")
                         ? weights.aggregation(section("aggregation"))

@@ -19,7 +19,7 @@ import java.util.Set;
 /// @param top         places of the top-k probability
 /// @param confidence  when two units count as told apart
 /// @param sensitivity how the assumptions are weighed
-/// @param files       the files that were read, the design first
+/// @param files       the files that were read: the design, the units, the framework, then those that the design names
 /// @param notes       what a reader should know, though nothing is wrong
 public record IndexProject(
         String title,

@@ -2,6 +2,7 @@ package eu.chemclust.designs;
 
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.Finding;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Notes {
 
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final List<String> notes = new ArrayList<>();
+    private final Set<Path> files = new LinkedHashSet<>();
 
     void finding(Finding finding) {
         findings.add(finding);
@@ -26,6 +28,15 @@ final class Notes {
 
     void findings(BadInputException failure) {
         findings.addAll(failure.findings());
+    }
+
+    /// A file that the design names and that was read.
+    void file(Path file) {
+        files.add(file);
+    }
+
+    List<Path> files() {
+        return List.copyOf(files);
     }
 
     void note(String sentence) {

@@ -120,12 +120,16 @@ final class StepReader {
             case "multivariate-normal" ->
                 new Imputation.MultivariateNormal(block.whole("iterations"), block.number("tolerance"));
             case "latest" -> new Imputation.Latest(block.whole("max-age"));
-            case "constant" -> new Imputation.OverTime(Imputation.Path.CONSTANT);
-            case "linear" -> new Imputation.OverTime(Imputation.Path.LINEAR);
-            case "linear-constant" -> new Imputation.OverTime(Imputation.Path.LINEAR_CONSTANT);
+            case "constant" -> new Imputation.OverTime(Imputation.Path.CONSTANT, ends(block));
+            case "linear" -> new Imputation.OverTime(Imputation.Path.LINEAR, ends(block));
+            case "linear-constant" -> new Imputation.OverTime(Imputation.Path.LINEAR_CONSTANT, ends(block));
             case "none" -> new Imputation.None();
             default -> new Imputation.None(); // not a method: a finding is made already
         };
+    }
+
+    private static Imputation.Ends ends(Block block) {
+        return block.choice("ends").equals("missing") ? Imputation.Ends.MISSING : Imputation.Ends.NEAREST;
     }
 
     private Imputation across(Block block) {
@@ -172,7 +176,12 @@ final class StepReader {
         ShapeLimits limits = new ShapeLimits(block.number("skewness"), block.number("kurtosis"));
         Optional<Curve> curve = curve(block);
         return switch (block.choice("method")) {
-            case "winsorise" -> new Treatment.Winsorise(block.whole("max-points"), limits, curve);
+            case "winsorise" ->
+                new Treatment.Winsorise(
+                        block.whole("max-points"),
+                        limits,
+                        curve,
+                        block.choice("ties").equals("together") ? Treatment.Ties.TOGETHER : Treatment.Ties.EACH);
             case "transform" ->
                 curve.<Treatment>map(c -> new Treatment.Transform(c, limits)).orElseGet(Treatment.None::new);
             case "always" -> curve.<Treatment>map(Treatment.Always::new).orElseGet(Treatment.None::new);

@@ -5,6 +5,7 @@ import eu.chemclust.engine.Node;
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.TextTable;
 import eu.chemclust.tables.TextTable.TextRow;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,9 @@ final class WeightFiles {
             return Map.of();
         }
         try {
-            return sets(TextTable.read(context.folder().resolve(name)), setColumn);
+            Path file = context.folder().resolve(name);
+            context.notes().file(file);
+            return sets(TextTable.read(file), setColumn);
         } catch (BadInputException failure) {
             context.notes().findings(failure);
             return Map.of();

@@ -69,16 +69,30 @@ public sealed interface Imputation {
         }
     }
 
-    /// Along time within a unit.
-    record OverTime(Path path) implements Imputation {}
+    /// Along time within a unit: on a path between the periods that have a value, and before the first and after the
+    /// last of them as `ends` says.
+    record OverTime(Path path, Ends ends) implements Imputation {
+        /// With the nearest value before the first and after the last one.
+        public OverTime(Path path) {
+            this(path, Ends.NEAREST);
+        }
+    }
 
     /// The path between the periods in which a unit has a value.
     enum Path {
-        /// The earlier of the two neighbouring values, between values only.
+        /// The earlier of the two neighbouring values.
         CONSTANT,
-        /// The straight line, between values only.
+        /// The straight line; needs two values, so a unit with one value stays as it is.
         LINEAR,
-        /// The straight line between values, the nearest value before the first and after the last.
+        /// The straight line where there are two values, the value itself for a unit that has only one.
         LINEAR_CONSTANT
+    }
+
+    /// What stands before a unit's first value and after its last.
+    enum Ends {
+        /// The nearest value.
+        NEAREST,
+        /// Nothing: only gaps between values are filled.
+        MISSING
     }
 }

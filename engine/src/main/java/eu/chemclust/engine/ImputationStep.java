@@ -27,7 +27,7 @@ final class ImputationStep {
             case Imputation.MultivariateNormal normal ->
                 NormalFill.fill(columns, normal.iterations(), normal.tolerance());
             case Imputation.Latest latest -> PanelFill.latest(columns, table.rows(), latest.maxAge());
-            case Imputation.OverTime over -> PanelFill.path(columns, table.rows(), over.path());
+            case Imputation.OverTime over -> PanelFill.path(columns, table.rows(), over);
         }
         DataTable filled = DataTable.wrap(table.rows(), table.codes(), columns);
         list(table, filled, changes);

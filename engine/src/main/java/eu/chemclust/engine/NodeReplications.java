@@ -128,7 +128,7 @@ public final class NodeReplications {
         tallies.forEach(total::merge);
         for (FailedReplications failed : failures) {
             for (int k = 0; k < failed.count(); k++) {
-                total.fail(failed.reason(), failed.first());
+                total.fail(failed.reason(), failed.first() - 1);
             }
         }
         return new RobustnessResult(plan, period.rows(), layout, ranks, total);
@@ -163,7 +163,7 @@ public final class NodeReplications {
                 sampler.fill(replication, u);
                 Optional<String> failure = replicator.moveTo(u);
                 if (failure.isPresent()) {
-                    failures.add(new FailedReplications(failure.get(), 1, replication));
+                    failures.add(new FailedReplications(failure.get(), 1, replication + 1));
                 } else {
                     listener.accept(replication, scores);
                 }

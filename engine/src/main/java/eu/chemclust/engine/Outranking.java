@@ -5,6 +5,8 @@ package eu.chemclust.engine;
 /// A pair is compared over the columns in which both units have a value, whatever the order of the rows: by how much
 /// weight the first is ahead, behind or level.
 final class Outranking {
+    private static final double DRAW = 1e-12;
+
     private Outranking() {}
 
     /// The share of weight in which the row unit is ahead, ties counting half; 0 on the diagonal, `NaN` for a pair
@@ -37,16 +39,21 @@ final class Outranking {
 
     /// Copeland scores: for each row the number of rows it beats less the number that beat it. A row beats another
     /// when more weight is ahead than behind, which is decided on the difference itself, so that a draw is a draw for
-    /// both. Missing for a row without any value or with less than `needed` of them.
+    /// both; a difference below 1e-12 of all weight is a draw too, because 0.1 + 0.2 is not quite 0.3 in a computer.
+    /// Missing for a row without any value or with less than `needed` of them.
     static void copeland(double[][] columns, double[] weights, int[] rows, int needed, double[] scores) {
         double[] margin = new double[rows.length];
+        double draw = 0;
+        for (double weight : weights) {
+            draw += DRAW * weight;
+        }
         for (int a = 0; a < rows.length; a++) {
             scores[rows[a]] = available(columns, rows[a]) >= Math.max(1, needed) ? 0 : Double.NaN;
         }
         for (int a = 0; a < rows.length; a++) {
             margins(columns, weights, rows, a, margin);
             for (int b = a + 1; b < rows.length; b++) {
-                double sign = Math.signum(margin[b]);
+                double sign = Math.abs(margin[b]) <= draw ? 0 : Math.signum(margin[b]);
                 boolean both = !Double.isNaN(scores[rows[a]]) && !Double.isNaN(scores[rows[b]]);
                 if (both) {
                     scores[rows[a]] += sign;

@@ -41,40 +41,47 @@ final class PanelFill {
         }
     }
 
-    static void path(double[][] columns, List<UnitPeriod> rows, Imputation.Path path) {
+    static void path(double[][] columns, List<UnitPeriod> rows, Imputation.OverTime over) {
         for (int[] history : histories(rows)) {
             for (double[] column : columns) {
-                path(column, rows, history, path);
+                path(column, rows, history, over);
             }
         }
     }
 
-    private static void path(double[] column, List<UnitPeriod> rows, int[] history, Imputation.Path path) {
+    private static void path(double[] column, List<UnitPeriod> rows, int[] history, Imputation.OverTime over) {
+        int first = -1;
         int before = -1;
         for (int k = 0; k < history.length; k++) {
             if (!Double.isNaN(column[history[k]])) {
-                between(column, rows, history, before, k, path);
+                if (before < 0) {
+                    first = k;
+                } else {
+                    between(column, rows, history, before, k, over.path());
+                }
                 before = k;
             }
         }
-        if (path == Imputation.Path.LINEAR_CONSTANT && before >= 0) {
-            for (int k = before + 1; k < history.length; k++) {
-                column[history[k]] = column[history[before]];
-            }
+        boolean alone = first == before && over.path() == Imputation.Path.LINEAR;
+        if (first >= 0 && !alone && over.ends() == Imputation.Ends.NEAREST) {
+            copy(column, history, 0, first, column[history[first]]);
+            copy(column, history, before + 1, history.length, column[history[before]]);
         }
     }
 
-    /// Fills between two values, or before the first one.
+    private static void copy(double[] column, int[] history, int from, int to, double value) {
+        for (int k = from; k < to; k++) {
+            column[history[k]] = value;
+        }
+    }
+
+    /// Fills between two values.
     private static void between(
             double[] column, List<UnitPeriod> rows, int[] history, int before, int after, Imputation.Path path) {
+        double start = column[history[before]];
         double end = column[history[after]];
+        double from = rows.get(history[before]).period();
         for (int k = before + 1; k < after; k++) {
-            if (before < 0) {
-                column[history[k]] = path == Imputation.Path.LINEAR_CONSTANT ? end : Double.NaN;
-                continue;
-            }
-            double start = column[history[before]];
-            double from = rows.get(history[before]).period();
             double share = (rows.get(history[k]).period() - from)
                     / (rows.get(history[after]).period() - from);
             column[history[k]] = path == Imputation.Path.CONSTANT ? start : start + share * (end - start);

@@ -92,7 +92,7 @@ public enum Parameter {
             case WINSORISE_POINTS ->
                 ParameterPlace.treatment(ParameterPlace.only(
                         Treatment.Winsorise.class,
-                        (w, v) -> new Treatment.Winsorise((int) v, w.limits(), w.fallback())));
+                        (w, v) -> new Treatment.Winsorise((int) v, w.limits(), w.fallback(), w.ties())));
             case SKEWNESS_LIMIT -> ParameterPlace.limits((l, v) -> new ShapeLimits(v, l.kurtosis()));
             case KURTOSIS_LIMIT -> ParameterPlace.limits((l, v) -> new ShapeLimits(l.skewness(), v));
             case BOX_COX_LAMBDA ->

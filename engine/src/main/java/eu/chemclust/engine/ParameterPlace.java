@@ -76,7 +76,7 @@ interface ParameterPlace {
     static ParameterPlace limits(Change<ShapeLimits> change) {
         return treatment((treatment, value) -> {
             if (treatment instanceof Treatment.Winsorise w) {
-                return new Treatment.Winsorise(w.maxPoints(), change.apply(w.limits(), value), w.fallback());
+                return new Treatment.Winsorise(w.maxPoints(), change.apply(w.limits(), value), w.fallback(), w.ties());
             }
             if (treatment instanceof Treatment.Transform t) {
                 return new Treatment.Transform(t.curve(), change.apply(t.limits(), value));
@@ -89,7 +89,7 @@ interface ParameterPlace {
         return treatment((treatment, value) -> {
             if (treatment instanceof Treatment.Winsorise w && w.fallback().isPresent()) {
                 Curve changed = change.apply(w.fallback().get(), value);
-                return new Treatment.Winsorise(w.maxPoints(), w.limits(), Optional.of(changed));
+                return new Treatment.Winsorise(w.maxPoints(), w.limits(), Optional.of(changed), w.ties());
             }
             if (treatment instanceof Treatment.Transform t) {
                 return new Treatment.Transform(change.apply(t.curve(), value), t.limits());

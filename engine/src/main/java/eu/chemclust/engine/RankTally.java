@@ -132,9 +132,9 @@ final class RankTally {
         return ranks[group];
     }
 
-    /// Counts a replication that could not be computed.
+    /// Counts a replication, numbered from 0, that could not be computed.
     void fail(String reason, int replication) {
-        failures.merge(reason, new FailedReplications(reason, 1, replication), FailedReplications::plus);
+        failures.merge(reason, new FailedReplications(reason, 1, replication + 1), FailedReplications::plus);
     }
 
     /// Adds the counts of another tally of the same layout.

@@ -4,6 +4,7 @@ import eu.chemclust.engine.EngineException.Code;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /// One run: shares the replications out in chunks and adds up what the threads counted. Inside a chunk the
@@ -17,6 +18,7 @@ final class RobustnessRun {
     private final Scenarios scenarios;
     private final Scenario nominal;
     private final RankLayout layout;
+    private final AtomicInteger begun = new AtomicInteger();
 
     RobustnessRun(IndexDesign design, DataTable table, RobustnessPlan plan) {
         this.design = design;
@@ -47,8 +49,8 @@ final class RobustnessRun {
 
     RobustnessResult run(IntConsumer progress) throws InterruptedException {
         List<Counter> counters = Chunks.run(replications, plan.threads(), Counter::new, progress);
-        RankTally total = new RankTally(layout);
-        for (Counter counter : counters) {
+        RankTally total = counters.getFirst().tally;
+        for (Counter counter : counters.subList(1, counters.size())) {
             total.merge(counter.tally);
         }
         return new RobustnessResult(plan, scenarios.rows(), layout, nominalRanks(), total);
@@ -74,7 +76,10 @@ final class RobustnessRun {
         private final double[] u = new double[replicator.draw().dimensions()];
         private final long[] queue = new long[Chunks.SIZE];
         private final Sampler sampler = Sampler.of(plan.sampling(), design.seed(), plan.assumptions(), u.length);
+        private final int number = begun.getAndIncrement();
 
+        /// A thread begins its chunk at a scenario of its own and comes back to those before it, so that threads
+        /// prepare different scenarios at first instead of waiting for the same one.
         @Override
         public void work(int from, int to) {
             for (int r = from; r < to; r++) {
@@ -82,8 +87,10 @@ final class RobustnessRun {
                 queue[r - from] = ((long) replicator.draw().scenarioKey(u) << 32) | r;
             }
             Arrays.sort(queue, 0, to - from);
-            for (int k = 0; k < to - from; k++) {
-                int replication = (int) queue[k];
+            int size = to - from;
+            int first = number % plan.threads() * size / plan.threads();
+            for (int k = 0; k < size; k++) {
+                int replication = (int) queue[k + first < size ? k + first : k + first - size];
                 sampler.fill(replication, u);
                 Optional<String> failure = replicator.moveTo(u);
                 if (failure.isPresent()) {

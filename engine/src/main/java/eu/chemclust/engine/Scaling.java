@@ -73,6 +73,10 @@ public sealed interface Scaling {
         }
     }
 
+    /// The value itself, turned by no direction: for tables of which no index is wanted, and for values that are on one
+    /// scale already and all the better for being larger.
+    record AsIs() implements Scaling {}
+
     /// factor (x - lower) / (upper - lower) between two fixed bounds on the directed scale, not cut off.
     record Fixed(double lower, double upper, double factor) implements Scaling {
         /// Checks that the bounds stand apart and the factor is above zero.

@@ -27,6 +27,7 @@ final class Scalings {
             case Scaling.DistanceToReference s -> distanceToReference(x, min, sign, reference, s.capped());
             case Scaling.DistanceToTarget s -> cap(linear(x, min, sign * s.target(), 1), s.capped());
             case Scaling.GoalPosts s -> goalPosts(x, sign, s);
+            case Scaling.AsIs() -> raw.clone();
             case Scaling.Fixed s -> linear(x, s.lower(), s.upper(), s.factor());
         };
     }

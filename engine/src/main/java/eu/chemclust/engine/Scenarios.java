@@ -174,14 +174,10 @@ final class Scenarios {
                 changed.imputation(),
                 changed.treatment(),
                 design.normalisation());
-        DataTable known = treated.get(steps);
-        if (known == null) {
-            known = Index.prepare(changed, table).table(Stage.TREATED);
-            if (treated.size() < MOST_COLUMNS) {
-                treated.put(steps, known);
-            }
-        }
-        return known;
+        // Two threads that need the same table make it once: the second waits.
+        return treated.size() < MOST_COLUMNS
+                ? treated.computeIfAbsent(steps, absent -> treat(changed))
+                : Optional.ofNullable(treated.get(steps)).orElseGet(() -> treat(changed));
     }
 
     private Leaves columns(IndexDesign changed) {
@@ -191,18 +187,22 @@ final class Scenarios {
                 changed.imputation(),
                 changed.treatment(),
                 changed.normalisation());
-        Leaves known = columns.get(steps);
-        if (known == null) {
-            known = Leaves.of(onAllRows(NormalisationStep.run(
-                    changed.normalisation(), changed.framework().indicators(), treated(changed))));
-            for (Leaves other : columns.values()) {
-                known = known.sharing(other);
-            }
-            if (columns.size() < MOST_COLUMNS) {
-                columns.put(steps, known);
-            }
+        return columns.size() < MOST_COLUMNS
+                ? columns.computeIfAbsent(steps, absent -> scale(changed))
+                : Optional.ofNullable(columns.get(steps)).orElseGet(() -> scale(changed));
+    }
+
+    private DataTable treat(IndexDesign changed) {
+        return Index.prepare(changed, table).table(Stage.TREATED);
+    }
+
+    private Leaves scale(IndexDesign changed) {
+        Leaves scaled = Leaves.of(onAllRows(NormalisationStep.run(
+                changed.normalisation(), changed.framework().indicators(), treated(changed))));
+        for (Leaves other : columns.values()) {
+            scaled = scaled.sharing(other);
         }
-        return known;
+        return scaled;
     }
 
     /// The table on the rows of this run; rows that a scenario screened out are missing throughout.

@@ -67,6 +67,23 @@ public final class Sensitivity {
     /// one of them cannot be computed.
     public static SensitivityResult exact(
             IndexDesign design, DataTable table, List<Assumption> assumptions, Output output, int threads, int limit) {
+        return exact(design, table, assumptions, output, threads, limit, done -> {});
+    }
+
+    /// How many combinations [#exact] computes.
+    public static long combinations(List<Assumption> assumptions) {
+        return Sampler.combinations(assumptions);
+    }
+
+    /// The same, telling how many combinations are done.
+    public static SensitivityResult exact(
+            IndexDesign design,
+            DataTable table,
+            List<Assumption> assumptions,
+            Output output,
+            int threads,
+            int limit,
+            IntConsumer progress) {
         long product = Sampler.combinations(assumptions);
         if (product > limit) {
             throw new EngineException(
@@ -75,7 +92,7 @@ public final class Sensitivity {
         try {
             SensitivityRun run = new SensitivityRun(design, table, assumptions, output);
             Sampler sampler = Sampler.of(new Sampling.Enumeration(), design.seed(), assumptions, assumptions.size());
-            double[] f = run.evaluate((int) product, threads, () -> sampler::fill, done -> {});
+            double[] f = run.evaluate((int) product, threads, () -> sampler::fill, progress);
             if (!run.failures().isEmpty()) {
                 throw new EngineException(
                         Code.PLAN,

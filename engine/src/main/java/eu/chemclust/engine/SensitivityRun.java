@@ -94,7 +94,7 @@ final class SensitivityRun {
                 outputs[r] = failure.isPresent() ? Double.NaN : kernel.of(replicator.scores());
                 if (Double.isNaN(outputs[r])) {
                     String reason = failure.orElse("The output has no value: a row it needs has no score.");
-                    failed.merge(reason, new FailedReplications(reason, 1, r), FailedReplications::plus);
+                    failed.merge(reason, new FailedReplications(reason, 1, r + 1), FailedReplications::plus);
                 }
             }
         }

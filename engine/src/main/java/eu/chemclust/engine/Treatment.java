@@ -10,17 +10,31 @@ public sealed interface Treatment {
     record None() implements Treatment {}
 
     /// Values are pulled in while the column fails the limits: all values at the current extreme of the skewed side
-    /// become the next value inwards, at most `maxPoints` times. If the column still fails, the curve is applied to
-    /// the untreated column and the winsorised values are given up; without a curve they stay.
+    /// become the next value inwards, until `maxPoints` points are pulled in. Tied values are pulled in together; where
+    /// each counts, a column with ties at its end can end above that number. If the column still fails, the curve is
+    /// applied to the untreated column and the winsorised values are given up; without a curve they stay.
     ///
     /// A point is not pulled in when that would leave the column constant.
-    record Winsorise(int maxPoints, ShapeLimits limits, Optional<Curve> fallback) implements Treatment {
+    record Winsorise(int maxPoints, ShapeLimits limits, Optional<Curve> fallback, Ties ties) implements Treatment {
+        /// Each of several tied values counting.
+        public Winsorise(int maxPoints, ShapeLimits limits, Optional<Curve> fallback) {
+            this(maxPoints, limits, fallback, Ties.EACH);
+        }
+
         /// Checks the number of points.
         public Winsorise {
             if (maxPoints < 0) {
                 throw new EngineException(Code.DESIGN, "Cannot winsorise " + maxPoints + " points.");
             }
         }
+    }
+
+    /// How tied values that are pulled in together count.
+    enum Ties {
+        /// Each is a point, as COINr counts.
+        EACH,
+        /// Together they are one.
+        TOGETHER
     }
 
     /// The curve is applied to the column if it fails the limits.

@@ -60,7 +60,7 @@ final class TreatmentStep {
             return x.clone();
         }
         double[] y = x.clone();
-        int points = winsorise(y, choice.maxPoints(), choice.limits());
+        int points = winsorise(y, choice);
         Shape after = shape(y, choice.limits());
         if (!after.passes() && choice.fallback().isPresent()) {
             return bend(
@@ -99,18 +99,32 @@ final class TreatmentStep {
         return new Shape(skewness, kurtosis, !fails);
     }
 
-    /// Pulls in the values at the extreme until the column passes or the points are used up; returns the points.
-    static int winsorise(double[] x, int maxPoints, ShapeLimits limits) {
+    /// Pulls in the values at the extreme until the column passes or enough points are pulled in; returns how many
+    /// points were.
+    static int winsorise(double[] x, Treatment.Winsorise choice) {
+        int high = 0;
+        int low = 0;
+        int times = 0;
         int points = 0;
-        Shape shape = shape(x, limits);
-        while (points < maxPoints && !shape.passes() && pullIn(x, shape.skewness() >= 0)) {
-            points++;
-            shape = shape(x, limits);
+        Shape shape = shape(x, choice.limits());
+        while (points < choice.maxPoints() && !shape.passes()) {
+            boolean above = shape.skewness() >= 0;
+            int pulled = pullIn(x, above);
+            if (pulled == 0) {
+                break;
+            }
+            high = above ? pulled : high;
+            low = above ? low : pulled;
+            times++;
+            points = choice.ties() == Treatment.Ties.EACH ? high + low : times;
+            shape = shape(x, choice.limits());
         }
         return points;
     }
 
-    private static boolean pullIn(double[] x, boolean high) {
+    /// Gives the values at an extreme the next one inwards. Returns how many there are, those pulled in before among
+    /// them; 0 when this would leave a column without spread.
+    private static int pullIn(double[] x, boolean high) {
         double extreme = high ? Moments.max(x) : Moments.min(x);
         double other = high ? Moments.min(x) : Moments.max(x);
         double next = Double.NaN;
@@ -122,14 +136,16 @@ final class TreatmentStep {
             }
         }
         if (!(next != other)) {
-            return false;
+            return 0;
         }
+        int pulled = 0;
         for (int i = 0; i < x.length; i++) {
             if (x[i] == extreme) {
                 x[i] = next;
+                pulled++;
             }
         }
-        return true;
+        return pulled;
     }
 
     private static void list(

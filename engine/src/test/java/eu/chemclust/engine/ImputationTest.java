@@ -4,6 +4,8 @@ import static eu.chemclust.engine.Close.assertTable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.chemclust.engine.Imputation.Ends;
+import eu.chemclust.engine.Imputation.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,12 +91,32 @@ final class ImputationTest {
                 .row("x", 2019, GAP, 0)
                 .build();
         assertThat(filled(new Imputation.Latest(2), table, "a")).containsExactly(GAP, 10, 10, 30, 30, GAP);
-        assertThat(filled(new Imputation.OverTime(Imputation.Path.CONSTANT), table, "a"))
-                .containsExactly(GAP, 10, 10, 30, GAP, GAP);
-        assertThat(filled(new Imputation.OverTime(Imputation.Path.LINEAR), table, "a"))
-                .containsExactly(GAP, 10, 15, 30, GAP, GAP);
-        assertThat(filled(new Imputation.OverTime(Imputation.Path.LINEAR_CONSTANT), table, "a"))
+        assertThat(filled(new Imputation.OverTime(Path.CONSTANT), table, "a")).containsExactly(10, 10, 10, 30, 30, 30);
+        assertThat(filled(new Imputation.OverTime(Path.LINEAR), table, "a")).containsExactly(10, 10, 15, 30, 30, 30);
+        assertThat(filled(new Imputation.OverTime(Path.LINEAR_CONSTANT), table, "a"))
                 .containsExactly(10, 10, 15, 30, 30, 30);
+        assertThat(filled(new Imputation.OverTime(Path.CONSTANT, Ends.MISSING), table, "a"))
+                .containsExactly(GAP, 10, 10, 30, GAP, GAP);
+        assertThat(filled(new Imputation.OverTime(Path.LINEAR, Ends.MISSING), table, "a"))
+                .containsExactly(GAP, 10, 15, 30, GAP, GAP);
+    }
+
+    /// A line needs two points; only the path that falls back on a constant fills a unit with a single value.
+    @Test
+    void alongTimeWithASingleValue() {
+        DataTable table = DataTable.builder(List.of("a", "b"))
+                .row("x", 2010, GAP, 0)
+                .row("x", 2011, 10, 0)
+                .row("x", 2012, GAP, 0)
+                .row("y", 2010, GAP, 0)
+                .row("y", 2011, GAP, 0)
+                .build();
+        assertThat(filled(new Imputation.OverTime(Path.CONSTANT), table, "a")).containsExactly(10, 10, 10, GAP, GAP);
+        assertThat(filled(new Imputation.OverTime(Path.LINEAR), table, "a")).containsExactly(GAP, 10, GAP, GAP, GAP);
+        assertThat(filled(new Imputation.OverTime(Path.LINEAR_CONSTANT), table, "a"))
+                .containsExactly(10, 10, 10, GAP, GAP);
+        assertThat(filled(new Imputation.OverTime(Path.LINEAR_CONSTANT, Ends.MISSING), table, "a"))
+                .containsExactly(GAP, 10, GAP, GAP, GAP);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static eu.chemclust.engine.Close.assertClose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chemclust.engine.internal.Moments;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,8 @@ final class ReferenceSmallTest {
             assertVector(name, cases, line, "log_CT_plus", Curves.apply(new Curve.MirroredLog(), x));
             assertVector(name, cases, line, "boxcox_half", Curves.apply(new Curve.BoxCox(0.5), x));
             double[] winsorised = x.clone();
-            int points = TreatmentStep.winsorise(winsorised, 5, ShapeLimits.DEFAULT);
+            int points = TreatmentStep.winsorise(
+                    winsorised, new Treatment.Winsorise(5, ShapeLimits.DEFAULT, Optional.empty()));
             if (cases.number(line, "nwin") < 0) {
                 // The peer breaks off where pulling in would leave a constant column; ours stops before.
                 assertThat(points).as(name).isZero();

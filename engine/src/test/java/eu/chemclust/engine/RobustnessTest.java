@@ -195,6 +195,12 @@ final class RobustnessTest {
         FailedReplications failed = result.failures().getFirst();
         assertThat(failed.reason()).contains("nobody");
         assertThat(failed.count()).isBetween(60, 140);
+        // Numbers count from 1: in a list of all combinations the second alternative is replication 2.
+        RobustnessResult listed =
+                Robustness.run(design(), table(6, 8, 1, 0), plan.withSampling(new Sampling.Enumeration()));
+        assertThat(listed.failures()).hasSize(1);
+        assertThat(listed.failures().getFirst().count()).isEqualTo(1);
+        assertThat(listed.failures().getFirst().first()).isEqualTo(2);
         assertThat(result.successes()).isEqualTo(200 - failed.count());
         assertThat(result.list("all", 2000))
                 .allSatisfy(r -> assertThat(r.ranked()).isEqualTo(result.successes()));

@@ -1,6 +1,6 @@
 package eu.chemclust.app.cli;
 
-/// How a command ended.
+/// How a command ended. One that is stopped ends as any process does: 130 after Ctrl-C (SIGINT), 143 after SIGTERM.
 final class ExitStatus {
     /// Done.
     static final int DONE = 0;

@@ -2,6 +2,7 @@ package eu.chemclust.app.cli;
 
 import eu.chemclust.app.output.IndexFiles;
 import eu.chemclust.designs.IndexProject;
+import eu.chemclust.designs.report.DesignSheets;
 import eu.chemclust.tables.Sheet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ final class IndexOutput {
                     + " alone.")
     private @Nullable Path out;
 
-    @Option(names = "--xlsx", description = "Write index.xlsx too, a sheet for each table.")
+    @Option(names = "--xlsx", description = "Write index.xlsx too: the design and a sheet for each table.")
     private boolean xlsx;
 
     @Option(names = "--overwrite", description = "Write into the folder whatever it holds.")
@@ -54,7 +55,8 @@ final class IndexOutput {
                 Versions.program(),
                 project.title(),
                 project.design().seed());
-        List<String> files = IndexFiles.write(folder, run, inputs, sheets, summary, xlsx);
+        List<String> files =
+                IndexFiles.write(folder, run, inputs, sheets, summary, xlsx ? DesignSheets.of(project) : List.of());
         progress.finish();
         print.print(summary);
         print.println();

@@ -69,13 +69,15 @@ final class IndexSensitivityCommand implements Callable<Integer> {
                 project.assumptions().stream().map(Varied::assumption).toList();
         progress.report("Explaining the " + words, 0, 0);
         if (settings.exact()) {
+            long combinations = Sensitivity.combinations(assumptions);
             return Sensitivity.exact(
                     project.design(),
                     project.units().data(),
                     assumptions,
                     output,
                     settings.threads(),
-                    settings.limit());
+                    settings.limit(),
+                    done -> progress.report("Explaining the " + words, done, combinations));
         }
         SensitivityPlan plan = new SensitivityPlan(
                 settings.samples(),

@@ -1,6 +1,7 @@
 package eu.chemclust.app.output;
 
 import eu.chemclust.tables.CsvFile;
+import eu.chemclust.tables.ExcelFile;
 import eu.chemclust.tables.Sheet;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,12 @@ public final class DesignFiles {
     /// Adds a table.
     public DesignFiles table(Sheet sheet) {
         files.put(sheet.name() + ".csv", out -> CsvFile.write(sheet, out));
+        return this;
+    }
+
+    /// Adds a workbook.
+    public DesignFiles workbook(String name, List<Sheet> sheets) {
+        files.put(name, out -> ExcelFile.write(sheets, out));
         return this;
     }
 

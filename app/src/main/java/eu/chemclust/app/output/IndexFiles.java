@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -65,18 +66,20 @@ public final class IndexFiles {
     /// @param run      what was run, for the manifest
     /// @param inputs   the files that were read
     /// @param sheets   the tables
-    /// @param workbook whether to write a workbook too
+    /// @param design   what a workbook says of the design before the tables; no workbook is written if empty
     /// @return the names of the files, in order
     /// @throws OutputException if the folder cannot be written
     public static List<String> write(
-            Path folder, IndexRun run, List<Path> inputs, List<Sheet> sheets, String summary, boolean workbook) {
+            Path folder, IndexRun run, List<Path> inputs, List<Sheet> sheets, String summary, List<Sheet> design) {
         Map<String, OutputFolder.Content> files = new LinkedHashMap<>();
         files.put(SUMMARY, out -> out.write(summary.getBytes(StandardCharsets.UTF_8)));
         for (Sheet sheet : sheets) {
             files.put(sheet.name() + ".csv", out -> CsvFile.write(sheet, out));
         }
-        if (workbook) {
-            files.put(WORKBOOK, out -> ExcelFile.write(sheets, out));
+        if (!design.isEmpty()) {
+            List<Sheet> workbook = new ArrayList<>(design);
+            workbook.addAll(sheets);
+            files.put(WORKBOOK, out -> ExcelFile.write(workbook, out));
         }
         try {
             List<String> stale = new ArrayList<>();
@@ -102,6 +105,17 @@ public final class IndexFiles {
     /// @param seed    the seed of the design
     public record IndexRun(String command, String program, String title, long seed) {}
 
+    /// The name of a file without its folder, which belongs to one machine; the n-th of a name is told apart.
+    private static String name(Path input, Set<String> taken) {
+        String name = String.valueOf(input.getFileName());
+        int number = 2;
+        String unique = name;
+        while (taken.contains(unique)) {
+            unique = name + " (" + number++ + ")";
+        }
+        return unique;
+    }
+
     private static String text(IndexRun run, List<Path> inputs, Map<String, String> sums) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("program", "ChemClust " + run.program());
@@ -111,7 +125,7 @@ public final class IndexFiles {
         Map<String, Object> read = new LinkedHashMap<>();
         for (Path input : inputs) {
             try {
-                read.put(String.valueOf(input.getFileName()), Map.of("sha256", OutputFolder.sha256(input)));
+                read.put(name(input, read.keySet()), Map.of("sha256", OutputFolder.sha256(input)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -11,13 +11,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Files of a run in a folder. All are written into a folder beside, then moved; the manifest goes last, and an old one
 /// goes first: a folder with a manifest is complete and of one run.
@@ -37,7 +36,7 @@ final class OutputFolder {
     /// @throws OutputException with a sentence if so
     static void check(Path folder) {
         try {
-            Files.createDirectories(folder);
+            Unfinished.PROCESS.make(folder);
             Files.delete(Files.createTempFile(folder, ".check", ".tmp"));
         } catch (IOException e) {
             throw failure(folder, e);
@@ -61,8 +60,9 @@ final class OutputFolder {
     private static void write(
             Path folder, Map<String, Content> files, Optional<Function<Map<String, String>, String>> manifest) {
         try {
-            Files.createDirectories(folder);
+            Unfinished.PROCESS.make(folder);
             Path beside = Files.createTempDirectory(folder.toAbsolutePath().getParent(), ".chemclust-");
+            Unfinished.PROCESS.writing(beside);
             try {
                 Map<String, String> sums = new LinkedHashMap<>();
                 for (Map.Entry<String, Content> file : files.entrySet()) {
@@ -75,21 +75,28 @@ final class OutputFolder {
                 }
                 if (manifest.isPresent()) {
                     Files.writeString(beside.resolve(MANIFEST), manifest.get().apply(sums), StandardCharsets.UTF_8);
-                    Files.deleteIfExists(folder.resolve(MANIFEST));
                 }
-                for (String name : files.keySet()) {
-                    move(beside, folder, name);
-                }
-                if (manifest.isPresent()) {
-                    move(beside, folder, MANIFEST);
-                }
+                Unfinished.PROCESS.whole(() -> moveAll(beside, folder, files.keySet(), manifest.isPresent()));
             } finally {
-                delete(beside);
+                Unfinished.delete(beside);
+                Unfinished.PROCESS.done(beside);
             }
         } catch (UncheckedIOException e) {
             throw failure(folder, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw failure(folder, e);
+        }
+    }
+
+    private static void moveAll(Path beside, Path folder, Set<String> names, boolean manifest) throws IOException {
+        if (manifest) {
+            Files.deleteIfExists(folder.resolve(MANIFEST));
+        }
+        for (String name : names) {
+            move(beside, folder, name);
+        }
+        if (manifest) {
+            move(beside, folder, MANIFEST);
         }
     }
 
@@ -101,18 +108,6 @@ final class OutputFolder {
     static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return DataFolder.sha256(in);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> children = Files.walk(folder)) {
-            children.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.deleteIfExists(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
         }
     }
 

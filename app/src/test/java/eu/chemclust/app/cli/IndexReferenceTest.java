@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.chemclust.tables.TextTable;
 import eu.chemclust.tables.TextTable.TextRow;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,45 +18,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The reference tables (COINr 1.1.14 on its ASEM example, recomputed independently) through the command: values to
 /// 1e-12 relative, ranks exactly.
 final class IndexReferenceTest {
-    private static final double TOLERANCE = 1e-12;
-
     @TempDir
     private Path folder;
 
     private static TextTable reference(String name) {
-        try (InputStream raw = Objects.requireNonNull(
-                        IndexReferenceTest.class.getResourceAsStream("/composite/" + name), name);
-                InputStream in = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-            return TextTable.parse(name, new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return Composite.table(name);
     }
 
-    /// Puts a reference file beside the design.
     private void put(String name, String as) throws IOException {
-        try (InputStream raw = Objects.requireNonNull(
-                        IndexReferenceTest.class.getResourceAsStream("/composite/" + name), name);
-                InputStream in = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-            Files.write(folder.resolve(as), in.readAllBytes());
-        }
+        Composite.put(folder, name, as);
     }
 
     private Path run(String command, String data, String meta, String design, String... more) throws IOException {
-        put(data, "units.csv");
-        put(meta, "framework.csv");
-        Files.writeString(folder.resolve("design.yaml"), design);
-        Path out = folder.resolve("out");
-        String[] arguments = new String[5 + more.length + 0];
-        arguments[0] = "index";
-        arguments[1] = command;
-        arguments[2] = folder.resolve("design.yaml").toString();
-        arguments[3] = "--out";
-        arguments[4] = out.toString();
-        System.arraycopy(more, 0, arguments, 5, more.length);
-        Run run = Run.of(arguments);
-        assertThat(run.status()).as(run.err()).isZero();
-        return out;
+        return Composite.run(folder, command, data, meta, design, more);
     }
 
     private static final String META = "input/ASEM_iMeta.csv";
@@ -81,7 +52,8 @@ final class IndexReferenceTest {
                     assertThat(column).as(expected.columns().get(j)).isNotNegative();
                     String where = name + " " + row.cells().get(at) + " "
                             + expected.columns().get(j);
-                    assertCell(where, actual.cells().get(column), row.cells().get(j), exact);
+                    Composite.assertCell(
+                            where, actual.cells().get(column), row.cells().get(j), exact);
                     compared++;
                 }
             }
@@ -91,26 +63,6 @@ final class IndexReferenceTest {
 
     private static String ours(String column) {
         return column.equals("Nominal") ? "nominal" : column;
-    }
-
-    private static void assertCell(String where, String actual, String expected, boolean exact) {
-        double a = number(actual);
-        double e = number(expected);
-        if (Double.isNaN(e)) {
-            assertThat(a).as(where).isNaN();
-        } else {
-            double allowed = exact ? 0 : TOLERANCE * Math.max(1e-3, Math.abs(e));
-            assertThat(Math.abs(a - e))
-                    .as("%s: %s is %s", where, actual, expected)
-                    .isLessThanOrEqualTo(allowed);
-        }
-    }
-
-    private static double number(String text) {
-        return switch (text) {
-            case "", "NA", "NaN", "Inf", "-Inf" -> Double.NaN;
-            default -> Double.parseDouble(text);
-        };
     }
 
     @Test

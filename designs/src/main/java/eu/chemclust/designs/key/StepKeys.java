@@ -120,6 +120,13 @@ final class StepKeys {
                         Key.of("tolerance", Form.positive(), "1e-8", "When the EM algorithm stops.")
                                 .in("1.3")
                                 .only("multivariate-normal"),
+                        Key.of(
+                                        "ends",
+                                        new Choice(List.of("nearest", "missing")),
+                                        "nearest",
+                                        "What stands before a unit's first value and after its last.")
+                                .in("1.3")
+                                .only("constant", "linear", "linear-constant"),
                         Key.of("max-age", new Whole(1, 1000), "5", "Periods that a value may be old.")
                                 .in("1.3")
                                 .only("latest")));
@@ -144,6 +151,13 @@ final class StepKeys {
                                                 + " limits fail; the curve always; nothing.")
                                 .in("1.2"),
                         Key.of("max-points", new Whole(0, 1_000_000), "5", "Points that may be pulled in.")
+                                .in("1.2")
+                                .only("winsorise"),
+                        Key.of(
+                                        "ties",
+                                        new Choice(List.of("each", "together")),
+                                        "each",
+                                        "Tied values are pulled in together: each counts as a point, or all as one.")
                                 .in("1.2")
                                 .only("winsorise"),
                         Key.of("skewness", new Form.Numeric(0, Double.POSITIVE_INFINITY, false), "2", "Passes below.")

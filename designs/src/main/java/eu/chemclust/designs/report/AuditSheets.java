@@ -6,7 +6,6 @@ import eu.chemclust.engine.EngineException;
 import eu.chemclust.engine.Framework;
 import eu.chemclust.engine.IndexResult;
 import eu.chemclust.engine.Node;
-import eu.chemclust.engine.Stage;
 import eu.chemclust.engine.UnitPeriod;
 import eu.chemclust.engine.analysis.Criterion;
 import eu.chemclust.engine.analysis.Importance;
@@ -106,9 +105,7 @@ public final class AuditSheets {
                 Cell.of(of),
                 Cell.of(codes.size()),
                 Cell.of(Reliability.alpha(columns)),
-                indicators
-                        ? Cell.of(Reliability.alpha(columns(result.table(Stage.SCREENED), codes)))
-                        : Cell.missing()));
+                indicators ? Cell.of(Reliability.alpha(columns(project.units().data(), codes))) : Cell.missing()));
         try {
             principal(group, of, codes, PrincipalComponents.of(columns));
         } catch (EngineException undefined) {

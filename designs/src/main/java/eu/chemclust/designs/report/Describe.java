@@ -34,7 +34,9 @@ final class Describe {
             case Imputation.Regression regression -> "regression on " + regression.predictors() + " indicators";
             case Imputation.MultivariateNormal normal -> "multivariate normal distribution (EM)";
             case Imputation.Latest latest -> "latest value, at most " + latest.maxAge() + " periods old";
-            case Imputation.OverTime over -> "over time, " + Rows.word(over.path());
+            case Imputation.OverTime over ->
+                "over time, " + Rows.word(over.path())
+                        + (over.ends() == Imputation.Ends.MISSING ? ", ends left missing" : "");
         };
     }
 
@@ -70,6 +72,7 @@ final class Describe {
             case Scaling.DistanceToReference s -> "distance to " + s.unit();
             case Scaling.DistanceToTarget s -> "distance to a target";
             case Scaling.GoalPosts s -> "goalposts";
+            case Scaling.AsIs s -> "as it is";
             case Scaling.Fixed s -> "fixed bounds " + n(s.lower()) + " and " + n(s.upper());
         };
     }

@@ -177,7 +177,7 @@ public final class RobustnessSheets {
     static Sheet failures(List<FailedReplications> failures) {
         List<List<Cell>> cells = new ArrayList<>();
         for (FailedReplications failure : failures) {
-            cells.add(List.of(Cell.of(failure.reason()), Cell.of(failure.count()), Cell.of(failure.first() + 1)));
+            cells.add(List.of(Cell.of(failure.reason()), Cell.of(failure.count()), Cell.of(failure.first())));
         }
         return new Sheet("failures", List.of("reason", "replications", "first_replication"), cells);
     }

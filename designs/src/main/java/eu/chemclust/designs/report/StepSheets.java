@@ -34,22 +34,33 @@ public final class StepSheets {
 
     /// All tables, in the order of the steps.
     public static List<Sheet> of(IndexProject project, IndexResult result) {
+        return of(project, result, List.of());
+    }
+
+    /// The same with the outranking matrices of some groups, besides those of the groups that compare units anyway.
+    public static List<Sheet> of(IndexProject project, IndexResult result, List<String> outranking) {
         StepSheets sheets = new StepSheets(project, result);
+        List<Sheet> all = new ArrayList<>(sheets.all());
+        all.addAll(OutrankingSheet.of(project, result, outranking));
+        return all;
+    }
+
+    private List<Sheet> all() {
         return List.of(
-                sheets.results(),
-                sheets.rows.sheet("raw", project.units().data()),
-                sheets.availability(),
-                sheets.step("screened", Stage.SCREENED),
-                sheets.step("denominated", Stage.DENOMINATED),
-                sheets.step("imputed", Stage.IMPUTED),
-                sheets.step("treated", Stage.TREATED),
-                sheets.treatment(),
-                sheets.step("normalised", Stage.NORMALISED),
-                sheets.weights(),
-                sheets.lineage(),
-                sheets.rows.sheet("aggregated", result.scores(), sheets.codes()),
-                sheets.ranks(),
-                sheets.changes(),
+                results(),
+                rows.sheet("raw", project.units().data()),
+                availability(),
+                step("screened", Stage.SCREENED),
+                step("denominated", Stage.DENOMINATED),
+                step("imputed", Stage.IMPUTED),
+                step("treated", Stage.TREATED),
+                treatment(),
+                step("normalised", Stage.NORMALISED),
+                weights(),
+                lineage(),
+                rows.sheet("aggregated", result.scores(), codes()),
+                ranks(),
+                changes(),
                 StatisticsSheets.statistics(project, result),
                 StatisticsSheets.correlations(result, List.of("pearson", "spearman")));
     }

@@ -108,6 +108,9 @@ public final class Summary {
         count(result, CellChange.Reason.BELOW_DATA_THRESHOLD, "Group scores missing, too few children: %d", text);
         count(result, CellChange.Reason.UNDEFINED_MEAN, "Group scores missing, the mean is undefined: %d", text);
         count(result, CellChange.Reason.RAISED_TO_FLOOR, "Values raised to the floor of a mean: %d", text);
+        if (OutrankingSheet.tooLarge(result)) {
+            text.append("The outranking matrices are large and not written: ask for a group's with --outranking.\n");
+        }
         return text.append('\n')
                 .append(ranking(project, result))
                 .append(notes(project))
@@ -236,7 +239,9 @@ public final class Summary {
             text.append(failure.count())
                     .append(" failed: ")
                     .append(failure.reason())
-                    .append('\n');
+                    .append(" First in replication ")
+                    .append(failure.first())
+                    .append(".\n");
         }
         if (project.assumptions().isEmpty()) {
             text.append("The design has no assumptions, so nothing was varied: add some under assumptions.\n");
@@ -313,7 +318,9 @@ public final class Summary {
                 text.append(failure.count())
                         .append(" failed: ")
                         .append(failure.reason())
-                        .append('\n');
+                        .append(" First at evaluation ")
+                        .append(failure.first())
+                        .append(".\n");
             }
         });
         return text.append("\nAlone: the share of the output's variance that goes when this is fixed (first order).\n")

@@ -51,7 +51,8 @@ final class IndexSetup {
     private static Treatment treatment(MethodSettings method, int points) {
         ShapeLimits limits = new ShapeLimits(
                 method.treatment().skewnessLimit(), method.treatment().kurtosisLimit());
-        return new Treatment.Winsorise(points, limits, Optional.of(new Curve.ShiftedLog()));
+        // Published scores rest on ties counting once; scores of regions are capped and have many.
+        return new Treatment.Winsorise(points, limits, Optional.of(new Curve.ShiftedLog()), Treatment.Ties.TOGETHER);
     }
 
     /// The alternatives lie on about the range of the min-max scaling, so that the floor of the geometric mean means
