@@ -6,7 +6,7 @@ import eu.chemclust.observatory.indicator.IndicatorValue;
 import eu.chemclust.observatory.observation.Observation;
 import eu.chemclust.observatory.observation.SeriesKey;
 import eu.chemclust.observatory.region.Geography;
-import eu.chemclust.observatory.warehouse.Warehouse;
+import eu.chemclust.observatory.warehouse.ObservationStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,16 +76,16 @@ public final class IndustryFigures {
     }
 
     /// Reads what a basket and manufacturing as a whole need.
-    public static IndustryFigures read(Warehouse warehouse, Geography geography, Basket basket) {
+    public static IndustryFigures read(ObservationStore store, Geography geography, Basket basket) {
         List<SeriesKey> keys = new ArrayList<>();
         for (Measure measure : Measure.values()) {
             keys.add(measure.key("C"));
             basket.divisions().forEach(division -> keys.add(measure.key(division)));
         }
         List<Observation> observations =
-                warehouse.observations(keys.stream().distinct().toList());
+                store.observations(keys.stream().distinct().toList());
         IndicatorEvaluator evaluator = new IndicatorEvaluator(
-                geography, version -> warehouse.flows(version, geography.version()), observations, Map.of());
+                geography, version -> store.flows(version, geography.version()), observations, Map.of());
         return new IndustryFigures(geography, evaluator, observations);
     }
 
