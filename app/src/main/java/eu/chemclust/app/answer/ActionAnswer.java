@@ -5,6 +5,7 @@ import eu.chemclust.engine.analysis.DifferenceInDifferences;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.effect.EffectAnswer;
 import eu.chemclust.observatory.effect.EffectAnswer.Part;
+import eu.chemclust.observatory.peers.PeerGroup;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,8 +52,16 @@ public final class ActionAnswer {
                 first,
                 List.of(second),
                 tables,
-                List.of(words.text("effect.caution")),
+                List.of(origin(), words.text("effect.caution")),
                 words.text("effect.next", effect.region(), effect.node()));
+    }
+
+    private String origin() {
+        return switch (effect.origin()) {
+            case PeerGroup.Origin.Nearest nearest -> words.text("effect.origin.nearest");
+            case PeerGroup.Origin.Fixed fixed -> words.text("effect.origin.fixed", fixed.file());
+            case PeerGroup.Origin.Frozen frozen -> words.text("effect.origin.frozen", frozen.edition());
+        };
     }
 
     private String reason(EffectAnswer.Reason reason, String detail) {

@@ -50,6 +50,8 @@ public final class PeersAnswer {
                         Integer.toString(structure.rules().variables().size()));
             case PeerGroup.Origin.Fixed fixed ->
                 words.text("peers.fixed", words.region(region), region, words.few(group.codes()), fixed.file());
+            case PeerGroup.Origin.Frozen frozen ->
+                words.text("peers.frozen", words.region(region), region, words.few(group.codes()), frozen.edition());
         };
         List<String> notes = new ArrayList<>(List.of(words.text("peers.distance")));
         if (!group.missing().isEmpty()) {

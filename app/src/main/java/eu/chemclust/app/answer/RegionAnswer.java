@@ -117,7 +117,8 @@ public final class RegionAnswer {
                 signed(p.national()),
                 words.messages().country(words.country(parts.region())),
                 signed(p.industry()),
-                signed(p.regional()));
+                signed(p.regional()),
+                words.basket(parts.base().basket()));
     }
 
     private String signed(double persons) {
@@ -129,7 +130,7 @@ public final class RegionAnswer {
     private Table figures() {
         ChemicalBase base = parts.base();
         Table.Builder table = Table.named(
-                        "base", words.text("region.base", base.basket().code()))
+                        "base", words.text("region.base", base.basket().dimension()))
                 .text("figure", words.text("column.figure"))
                 .number("value", words.text("column.value"))
                 .text("unit", words.text("column.unit"))

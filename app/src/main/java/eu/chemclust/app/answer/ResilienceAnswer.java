@@ -84,7 +84,7 @@ public final class ResilienceAnswer {
         if (resilience.estimated() > 0) {
             notes.add(words.text("resilience.estimated", words.percent(resilience.estimated())));
         }
-        notes.add(words.text("resilience.source"));
+        notes.add(words.text("resilience.source", resilience.basket().dimension()));
         context.convergence()
                 .ifPresent(c -> notes.add(words.text(
                         "resilience.convergence",
@@ -98,7 +98,8 @@ public final class ResilienceAnswer {
                                         ? "resilience.beta.less"
                                         : c.beta().lower() > 0 ? "resilience.beta.more" : "resilience.beta.none"),
                         words.significant(c.beta().slope()),
-                        words.range(c.beta().lower(), c.beta().upper(), words::significant))));
+                        words.range(c.beta().lower(), c.beta().upper(), words::significant),
+                        words.basket(resilience.basket()))));
         return new Answer(
                 "resilience",
                 resilience.region(),
@@ -112,6 +113,7 @@ public final class ResilienceAnswer {
     private String sentence() {
         String region = words.region(resilience.region());
         String base = Integer.toString(resilience.base());
+        String industry = words.basket(resilience.basket());
         return switch (resilience.finding()) {
             case Finding.Measured measured -> measured(region, measured.path(), measured.cut());
             case Finding.Broken broken ->
@@ -121,11 +123,15 @@ public final class ResilienceAnswer {
                                 region,
                                 Integer.toString(broken.year()),
                                 Integer.toString(broken.after().get().end()),
-                                words.change(broken.after().get().endLevel() - 1))
-                        : words.text("resilience.broken.nothing", region, Integer.toString(broken.year()));
+                                words.change(broken.after().get().endLevel() - 1),
+                                industry)
+                        : words.text("resilience.broken.nothing", region, Integer.toString(broken.year()), industry);
             case Finding.Unknown unknown ->
                 words.text(
-                        unknown.baseMissing() ? "resilience.unknown.base" : "resilience.unknown.after", region, base);
+                        unknown.baseMissing() ? "resilience.unknown.base" : "resilience.unknown.after",
+                        region,
+                        base,
+                        industry);
         };
     }
 
@@ -137,7 +143,13 @@ public final class ResilienceAnswer {
                 words.percent(path.endLevel()),
                 base);
         if (path.depth() == 0) {
-            return words.text("resilience.never", region, base, Integer.toString(resilience.horizon()), end);
+            return words.text(
+                    "resilience.never",
+                    region,
+                    base,
+                    Integer.toString(resilience.horizon()),
+                    end,
+                    words.basket(resilience.basket()));
         }
         String recovery = path.recovery().isPresent()
                 ? words.text(
@@ -150,11 +162,12 @@ public final class ResilienceAnswer {
                 base,
                 Integer.toString(path.trough()),
                 recovery,
-                end);
+                end,
+                words.basket(resilience.basket()));
     }
 
     private Table levels() {
-        Table.Builder table = Table.named("levels", words.text("resilience.levels"))
+        Table.Builder table = Table.named("levels", words.text("resilience.levels", words.basket(resilience.basket())))
                 .number("year", words.text("column.year"))
                 .number("persons_employed", words.text("column.persons"))
                 .number("level", words.text("column.level", Integer.toString(resilience.base())))

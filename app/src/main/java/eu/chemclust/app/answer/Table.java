@@ -9,8 +9,8 @@ import java.util.List;
 /// @param title   title for people
 /// @param columns columns
 /// @param rows    rows, a cell for each column
-/// @param shown   whether people see it as a table; others are for programs only
-public record Table(String code, String title, List<Column> columns, List<List<Cell>> rows, boolean shown) {
+/// @param shown   how many of the rows people see; a table with none is for programs only
+public record Table(String code, String title, List<Column> columns, List<List<Cell>> rows, int shown) {
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
@@ -78,12 +78,19 @@ public record Table(String code, String title, List<Column> columns, List<List<C
 
         /// The table.
         public Table build() {
-            return new Table(code, title, columns, rows, true);
+            return new Table(code, title, columns, rows, rows.size());
+        }
+
+        /// The table, of which people see the first rows only.
+        ///
+        /// @param most rows that people see; 0 for all
+        public Table build(int most) {
+            return new Table(code, title, columns, rows, most == 0 ? rows.size() : Math.min(most, rows.size()));
         }
 
         /// The table for programs only.
         public Table forPrograms() {
-            return new Table(code, title, columns, rows, false);
+            return new Table(code, title, columns, rows, 0);
         }
     }
 }

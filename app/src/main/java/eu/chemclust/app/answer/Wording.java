@@ -3,6 +3,7 @@ package eu.chemclust.app.answer;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.app.view.Numbers;
 import eu.chemclust.observatory.benchmark.RankInterval;
+import eu.chemclust.observatory.framework.Basket;
 import eu.chemclust.observatory.framework.IndicatorFramework;
 import eu.chemclust.observatory.region.Geography;
 import java.util.List;
@@ -38,6 +39,10 @@ final class Wording {
 
     String node(IndicatorFramework framework, String code) {
         return framework.get(code).name(messages.language());
+    }
+
+    String basket(Basket basket) {
+        return basket.name(messages.language());
     }
 
     /// The first few regions: "A, B and C".

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             PeersCommand.class,
             NeedsCommand.class,
             ResilienceCommand.class,
+            ChemistryCommand.class,
             CompareCommand.class,
             WhatIfCommand.class,
             EffectCommand.class,

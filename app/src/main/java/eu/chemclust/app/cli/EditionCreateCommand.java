@@ -1,6 +1,7 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.observatory.edition.Edition;
+import eu.chemclust.observatory.edition.EditionPlan;
 import eu.chemclust.observatory.edition.EditionPublisher;
 import eu.chemclust.observatory.source.DataFolder;
 import java.io.PrintWriter;
@@ -49,6 +50,13 @@ final class EditionCreateCommand implements Callable<Integer> {
             description = "Threads to compute on; the result does not depend on it. Default: all processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--peers-file",
+            paramLabel = "FILE",
+            description = "Peers to freeze with the edition: a CSV file with the columns region and peer. Regions it"
+                    + " does not name have the nearest by structure. Default: the nearest for all.")
+    private @Nullable Path peers;
+
     @Mixin
     private EditionOptions options = new EditionOptions();
 
@@ -70,7 +78,10 @@ final class EditionCreateCommand implements Callable<Integer> {
             DataFolder folder = DataFolder.open(data == null ? DataOptions.bundledData() : data);
             String heading = title == null ? "Chemical Regions Innovation Index, edition " + name : title;
             Edition edition = new EditionPublisher(options.editions(), Versions.software(), threads)
-                    .create(name, heading, folder, replications == null ? 0 : replications, progress);
+                    .create(
+                            new EditionPlan(name, heading, replications == null ? 0 : replications, peers),
+                            folder,
+                            progress);
             progress.finish();
             print.printf(
                     Locale.ROOT,

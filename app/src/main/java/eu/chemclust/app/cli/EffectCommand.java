@@ -3,12 +3,16 @@ package eu.chemclust.app.cli;
 import eu.chemclust.app.answer.ActionAnswer;
 import eu.chemclust.app.answer.Answer;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.edition.Edition;
+import eu.chemclust.observatory.edition.Editions;
 import eu.chemclust.observatory.effect.EffectAnswer;
 import eu.chemclust.observatory.effect.Effects;
 import eu.chemclust.observatory.peers.PeerGroup;
 import eu.chemclust.observatory.peers.Peers;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +46,15 @@ final class EffectCommand implements Callable<Integer> {
     @Option(names = "--since", required = true, paramLabel = "YEAR", description = "First year of the action.")
     private int since;
 
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME",
+            description = "Edition whose frozen peers are compared with. Default: the newest frozen one.")
+    private @Nullable String edition;
+
+    @Mixin
+    private EditionOptions editionOptions = new EditionOptions();
+
     @Mixin
     private PeerOptions peerOptions = new PeerOptions();
 
@@ -57,11 +70,28 @@ final class EffectCommand implements Callable<Integer> {
         return answerOptions.answer(spec.commandLine(), this::answer);
     }
 
+    /// The peers of the newest frozen edition, so that the question is not asked of regions chosen after the fact; or
+    /// those that the options name.
+    private PeerGroup group(Peers peers, String region) {
+        if (peerOptions.isAsked()) {
+            if (edition != null) {
+                throw CommandFailure.usage(
+                        "--edition names frozen peers: leave out --count, --abroad and --peers-file.");
+            }
+            return peerOptions.group(peers, region);
+        }
+        Editions editions = editionOptions.editions();
+        Optional<Edition> frozen = edition == null ? editions.newestWithPeers() : Optional.of(editions.get(edition));
+        return frozen.isPresent()
+                ? peers.frozen(region, frozen.get().peers(region), frozen.get().name())
+                : peerOptions.group(peers, region);
+    }
+
     private Answer answer(Questions questions) {
         String region = questions.region(code);
         String target = questions.node(node);
         Peers peers = questions.peers();
-        PeerGroup group = peerOptions.group(peers, region);
+        PeerGroup group = group(peers, region);
         List<String> donors = peers.nearest(region, new PeerGroup.Origin.Nearest(DONORS, true))
                 .codes();
         BenchmarkResult result = questions.result();

@@ -25,6 +25,11 @@ final class PeerOptions {
             description = "Fixed peers: a CSV file with the columns region and peer.")
     private @Nullable Path file;
 
+    /// Whether any of the options was given.
+    boolean isAsked() {
+        return count != null || abroad || file != null;
+    }
+
     /// The peers of a region under these options.
     PeerGroup group(Peers peers, String region) {
         if (file != null) {

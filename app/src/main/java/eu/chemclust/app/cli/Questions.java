@@ -2,12 +2,14 @@ package eu.chemclust.app.cli;
 
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.observatory.Progress;
+import eu.chemclust.observatory.benchmark.BenchmarkInputs;
 import eu.chemclust.observatory.benchmark.BenchmarkModel;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
-import eu.chemclust.observatory.chemistry.Basket;
 import eu.chemclust.observatory.chemistry.ChemicalBases;
 import eu.chemclust.observatory.chemistry.IndustryFigures;
 import eu.chemclust.observatory.chemistry.StarRules;
+import eu.chemclust.observatory.framework.Basket;
+import eu.chemclust.observatory.framework.Baskets;
 import eu.chemclust.observatory.peers.PeerRules;
 import eu.chemclust.observatory.peers.Peers;
 import eu.chemclust.observatory.peers.Structure;
@@ -78,9 +80,20 @@ final class Questions {
                 opened.inputs().method().headlineYear()));
     }
 
+    Baskets baskets() {
+        return BenchmarkInputs.baskets(opened.folder());
+    }
+
     IndustryFigures figures(Basket basket) {
         progress.report("Reading the industry's figures", 0, 0);
-        return IndustryFigures.read(opened.store(), geography(), basket);
+        IndustryFigures figures = IndustryFigures.read(opened.store(), geography(), basket);
+        List<String> unknown = figures.unknown(basket);
+        if (!unknown.isEmpty()) {
+            throw CommandFailure.usage("No figures of " + String.join(", ", unknown)
+                    + " are loaded. The statistics that ship know the divisions of manufacturing, C10 to C33 (of 2008 to"
+                    + " 2014 only C19 to C22).");
+        }
+        return figures;
     }
 
     ChemicalBases bases(IndustryFigures figures, Basket basket) {
@@ -110,6 +123,14 @@ final class Questions {
                 + (near.isEmpty()
                         ? " Its codes are NUTS 2021 codes, such as NL42; ./chemclust benchmark --all --top 0 lists them."
                         : " It has " + String.join(", ", near) + " and others."));
+    }
+
+    /// A number of rows that a table can have.
+    static int requireTop(int top) {
+        if (top < 0) {
+            throw CommandFailure.usage("--top takes a number of regions, or 0 for all.");
+        }
+        return top;
     }
 
     /// The code of a node of the framework.

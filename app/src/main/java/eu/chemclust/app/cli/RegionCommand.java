@@ -4,8 +4,8 @@ import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.answer.RegionAnswer;
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.benchmark.BenchmarkModel;
-import eu.chemclust.observatory.chemistry.Basket;
 import eu.chemclust.observatory.chemistry.IndustryFigures;
+import eu.chemclust.observatory.framework.Basket;
 import eu.chemclust.observatory.needs.Needs;
 import eu.chemclust.observatory.needs.NeedsReport;
 import eu.chemclust.observatory.peers.PeerGroup;
@@ -17,7 +17,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,12 +35,8 @@ final class RegionCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CODE", description = "NUTS 2021 code of a benchmark region, such as NL42.")
     private String code = "";
 
-    @Option(
-            names = "--basket",
-            paramLabel = "NACE",
-            defaultValue = "C20",
-            description = "Industry of the chemical base: C20 or C20+C21. Default: C20.")
-    private String basketText = "C20";
+    @Mixin
+    private BasketOption basketOption = new BasketOption();
 
     @Mixin
     private PeerOptions peerOptions = new PeerOptions();
@@ -60,7 +55,7 @@ final class RegionCommand implements Callable<Integer> {
 
     private Answer answer(Questions questions) {
         String region = questions.region(code);
-        Basket basket = BasketOption.parse(basketText);
+        Basket basket = basketOption.basket(questions.baskets());
         int year = questions.year();
         List<String> notes = new ArrayList<>();
         Optional<PeerGroup> peers = Optional.empty();

@@ -3,10 +3,9 @@ package eu.chemclust.app.cli;
 import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.answer.ResilienceAnswer;
 import eu.chemclust.engine.analysis.Convergence;
-import eu.chemclust.observatory.chemistry.Basket;
-import eu.chemclust.observatory.chemistry.ChemicalBase;
 import eu.chemclust.observatory.chemistry.ChemicalBases;
 import eu.chemclust.observatory.chemistry.IndustryFigures;
+import eu.chemclust.observatory.framework.Basket;
 import eu.chemclust.observatory.peers.PeerGroup;
 import eu.chemclust.observatory.resilience.Resilience;
 import eu.chemclust.observatory.resilience.Resiliences;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,12 +46,8 @@ final class ResilienceCommand implements Callable<Integer> {
             description = "Last year in which the lowest level is sought. Default: 2011.")
     private int until = 2011;
 
-    @Option(
-            names = "--basket",
-            paramLabel = "NACE",
-            defaultValue = "C20",
-            description = "Industry: NACE divisions, C20 or C20+C21. Default: C20.")
-    private String basketText = "C20";
+    @Mixin
+    private BasketOption basketOption = new BasketOption();
 
     @Mixin
     private PeerOptions peerOptions = new PeerOptions();
@@ -72,7 +66,7 @@ final class ResilienceCommand implements Callable<Integer> {
 
     private Answer answer(Questions questions) {
         String region = questions.region(code);
-        Basket basket = BasketOption.parse(basketText);
+        Basket basket = basketOption.basket(questions.baskets());
         if (!(base >= IndustryFigures.FIRST_YEAR && base < until && until <= IndustryFigures.LAST_YEAR)) {
             throw CommandFailure.usage("--base and --until take years from " + IndustryFigures.FIRST_YEAR + " to "
                     + IndustryFigures.LAST_YEAR + ", --base before --until.");
@@ -86,11 +80,7 @@ final class ResilienceCommand implements Callable<Integer> {
 
     /// Regions count as chemical here by their specialisation or size alone, which needs no benchmark.
     private static ResilienceAnswer.Context context(ChemicalBases bases) {
-        Set<String> chemical = bases.all().stream()
-                .filter(base ->
-                        base.locationQuotient().orElse(0) >= 1 || base.persons().orElse(0) >= 5000)
-                .map(ChemicalBase::region)
-                .collect(Collectors.toSet());
+        Set<String> chemical = bases.present();
         Optional<Convergence> convergence;
         try {
             convergence = Optional.of(bases.convergence(chemical));

@@ -27,7 +27,7 @@ public final class AnswerText {
         writer.paragraph(answer.first(), BOLD);
         answer.more().forEach(sentence -> writer.paragraph(sentence, ""));
         for (Table table : answer.tables()) {
-            if (table.shown() && !table.rows().isEmpty()) {
+            if (table.shown() > 0) {
                 writer.table(table);
             }
         }
@@ -65,7 +65,7 @@ public final class AnswerText {
         int[] widths = new int[table.columns().size()];
         for (int c : shown) {
             widths[c] = table.columns().get(c).title().length();
-            for (List<Cell> row : table.rows()) {
+            for (List<Cell> row : table.rows().subList(0, table.shown())) {
                 widths[c] = Math.max(widths[c], clip(row.get(c).shown()).length());
             }
         }
@@ -74,7 +74,7 @@ public final class AnswerText {
         List<String> headings =
                 table.columns().stream().map(Table.Column::title).toList();
         line(styled(FAINT, row(table, shown, widths, headings)));
-        for (List<Cell> cells : table.rows()) {
+        for (List<Cell> cells : table.rows().subList(0, table.shown())) {
             line(row(table, shown, widths, cells.stream().map(Cell::shown).toList()));
         }
     }

@@ -300,6 +300,94 @@ final class RegionalStatisticsTest {
         assertThat(scaling.point(2)[1]).isEqualTo(0, within(1e-6));
     }
 
+    /// Distances that no plane holds, against power iteration with deflation on the doubly centred squares: another way
+    /// to the two leading eigenvectors.
+    @Test
+    void scalingAgreesWithPowerIteration() {
+        for (long seed = 1; seed <= 10; seed++) {
+            Random random = new Random(seed);
+            int n = 9;
+            double[][] points = new double[n][4];
+            double[] spread = {6, 3, 1, 0.5};
+            for (double[] point : points) {
+                for (int k = 0; k < 4; k++) {
+                    point[k] = spread[k] * random.nextGaussian();
+                }
+            }
+            double[][] d = new double[n][n];
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    for (int k = 0; k < 4; k++) {
+                        d[i][j] += Math.pow(points[i][k] - points[j][k], 2);
+                    }
+                    d[i][j] = Math.sqrt(d[i][j]);
+                }
+            }
+            ClassicalScaling scaling = ClassicalScaling.of(d, 2);
+            double[][] centred = centred(d);
+            for (int axis = 0; axis < 2; axis++) {
+                double[] vector = leading(centred);
+                double value = 0;
+                for (int i = 0; i < n; i++) {
+                    for (int j = 0; j < n; j++) {
+                        value += vector[i] * centred[i][j] * vector[j];
+                    }
+                }
+                int largest = 0;
+                for (int i = 0; i < n; i++) {
+                    largest = Math.abs(vector[i]) > Math.abs(vector[largest]) ? i : largest;
+                }
+                double sign = Math.signum(vector[largest]);
+                for (int i = 0; i < n; i++) {
+                    assertThat(scaling.point(i)[axis])
+                            .as("seed %s, axis %s", seed, axis)
+                            .isEqualTo(sign * Math.sqrt(value) * vector[i], within(1e-6));
+                    for (int j = 0; j < n; j++) {
+                        centred[i][j] -= value * vector[i] * vector[j];
+                    }
+                }
+            }
+        }
+    }
+
+    private static double[][] centred(double[][] d) {
+        int n = d.length;
+        double[][] b = new double[n][n];
+        double[] row = new double[n];
+        double all = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                row[i] += d[i][j] * d[i][j] / n;
+                all += d[i][j] * d[i][j] / n / n;
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                b[i][j] = -0.5 * (d[i][j] * d[i][j] - row[i] - row[j] + all);
+            }
+        }
+        return b;
+    }
+
+    private static double[] leading(double[][] b) {
+        double[] v = new double[b.length];
+        Arrays.setAll(v, i -> 1 + 0.1 * i * i);
+        for (int step = 0; step < 20_000; step++) {
+            double[] next = new double[v.length];
+            double norm = 0;
+            for (int i = 0; i < v.length; i++) {
+                for (int j = 0; j < v.length; j++) {
+                    next[i] += b[i][j] * v[j];
+                }
+                norm += next[i] * next[i];
+            }
+            for (int i = 0; i < v.length; i++) {
+                v[i] = next[i] / Math.sqrt(norm);
+            }
+        }
+        return v;
+    }
+
     @Test
     void syntheticControlFindsTheMixThatWasUsed() {
         double[][] donors = {{10, 20, 15, 5, 9}, {1, 4, 9, 16, 7}, {30, 10, 20, 40, 25}};

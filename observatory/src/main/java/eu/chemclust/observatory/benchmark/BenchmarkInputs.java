@@ -127,7 +127,8 @@ public record BenchmarkInputs(
         return new FrameworkContext(baskets(folder), sheets, new SqlFormulaCheck());
     }
 
-    private static Baskets baskets(DataFolder folder) {
+    /// The baskets of industries that the data packages have.
+    public static Baskets baskets(DataFolder folder) {
         return folder.files("baskets").stream()
                 .findFirst()
                 .map(file -> open(folder, file, Baskets::read))

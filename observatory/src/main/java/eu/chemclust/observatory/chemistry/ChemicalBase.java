@@ -1,6 +1,7 @@
 package eu.chemclust.observatory.chemistry;
 
 import eu.chemclust.engine.analysis.ShiftShare;
+import eu.chemclust.observatory.framework.Basket;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -6,11 +6,14 @@ import eu.chemclust.engine.analysis.Quantile;
 import eu.chemclust.engine.analysis.ShiftShare;
 import eu.chemclust.observatory.chemistry.ChemicalBase.Star;
 import eu.chemclust.observatory.chemistry.IndustryFigures.Measure;
+import eu.chemclust.observatory.framework.Basket;
 import eu.chemclust.observatory.region.Region;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,11 @@ public final class ChemicalBases {
     private static final int SHORTEST_GROWTH = 5;
     private static final int LONGEST_GROWTH = 7;
     private static final double LEVEL = 0.9;
+
+    /// From this location quotient or this size on, an industry counts as present in a region.
+    private static final double SPECIALISED = 1;
+
+    private static final double LARGE = 5000;
 
     private final IndustryFigures figures;
     private final Basket basket;
@@ -40,6 +48,11 @@ public final class ChemicalBases {
         giveStars();
     }
 
+    /// The industry.
+    public Basket basket() {
+        return basket;
+    }
+
     /// The base of a region.
     public ChemicalBase of(String region) {
         ChemicalBase base = bases.get(region);
@@ -52,6 +65,29 @@ public final class ChemicalBases {
     /// All regions in code order, for maps and scatter plots of size, specialisation and growth.
     public List<ChemicalBase> all() {
         return List.copyOf(bases.values());
+    }
+
+    /// The regions in which the industry counts as present: specialised in it, or with 5,000 persons or more. It needs
+    /// no benchmark.
+    public Set<String> present() {
+        Set<String> present = new LinkedHashSet<>();
+        for (ChemicalBase base : bases.values()) {
+            if (base.locationQuotient().orElse(0) >= SPECIALISED
+                    || base.persons().orElse(0) >= LARGE) {
+                present.add(base.region());
+            }
+        }
+        return present;
+    }
+
+    /// The regions that break the series in the yearly statistics, or lack a year of it.
+    private boolean isWhole(String region) {
+        for (int year = IndustryFigures.FIRST_YEAR; year <= IndustryFigures.LAST_YEAR; year++) {
+            if (persons(region, year).isEmpty() || (year > IndustryFigures.FIRST_YEAR && breaksAt(region, year))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ChemicalBase base(Region region) {
@@ -247,14 +283,51 @@ public final class ChemicalBases {
     ///
     /// @throws IllegalArgumentException where no region publishes both
     public Concentration concentration(int year) {
+        return concentration(year, bases.keySet());
+    }
+
+    /// How the industry was spread in each year: over all regions that publish it then, and over those that publish it
+    /// in every year, which alone can be compared over time.
+    public List<Spread> spread() {
+        List<Integer> years = new ArrayList<>();
+        for (int year = IndustryFigures.FIRST_YEAR; year <= IndustryFigures.LAST_YEAR; year++) {
+            years.add(year);
+        }
+        years.add(IndustryFigures.NEWEST_YEAR);
+        List<String> same = bases.keySet().stream()
+                .filter(region ->
+                        years.stream().allMatch(year -> persons(region, year).isPresent() && whole(region, year) > 0))
+                .toList();
+        List<Spread> spread = new ArrayList<>();
+        for (int year : years) {
+            find(year, bases.keySet()).ifPresent(all -> spread.add(new Spread(year, all, find(year, same))));
+        }
+        return spread;
+    }
+
+    private double whole(String region, int year) {
+        return figures.region(Measure.PERSONS_EMPLOYED, IndustryFigures.MANUFACTURING, region, year)
+                .map(Figure::value)
+                .orElse(0.0);
+    }
+
+    private Optional<Concentration> find(int year, Collection<String> regions) {
+        try {
+            return Optional.of(concentration(year, regions));
+        } catch (IllegalArgumentException nothingPublished) {
+            return Optional.empty();
+        }
+    }
+
+    private Concentration concentration(int year, Collection<String> regions) {
         List<Double> own = new ArrayList<>();
         List<Double> whole = new ArrayList<>();
-        for (String region : bases.keySet()) {
+        for (String region : regions) {
             Optional<Figure> part = persons(region, year);
-            Optional<Figure> of = figures.region(Measure.PERSONS_EMPLOYED, IndustryFigures.MANUFACTURING, region, year);
-            if (part.isPresent() && of.isPresent() && of.get().value() > 0) {
+            double of = whole(region, year);
+            if (part.isPresent() && of > 0) {
                 own.add(part.get().value());
-                whole.add(of.get().value());
+                whole.add(of);
             }
         }
         return Concentration.of(
@@ -272,19 +345,14 @@ public final class ChemicalBases {
             years[t] = IndustryFigures.FIRST_YEAR + t;
         }
         for (String region : bases.keySet()) {
-            if (!regions.contains(region)) {
+            if (!regions.contains(region) || !isWhole(region)) {
                 continue;
             }
             double[] own = new double[count];
-            boolean broken = false;
             for (int t = 0; t < count; t++) {
-                int year = IndustryFigures.FIRST_YEAR + t;
-                own[t] = persons(region, year).map(Figure::value).orElse(Double.NaN);
-                broken |= t > 0 && breaksAt(region, year);
+                own[t] = amount(Measure.PERSONS_EMPLOYED, region, IndustryFigures.FIRST_YEAR + t);
             }
-            if (!broken) {
-                panel.add(own);
-            }
+            panel.add(own);
         }
         return Convergence.of(years, panel.toArray(double[][]::new), LEVEL);
     }

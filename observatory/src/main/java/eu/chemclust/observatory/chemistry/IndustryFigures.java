@@ -1,17 +1,20 @@
 package eu.chemclust.observatory.chemistry;
 
+import eu.chemclust.observatory.framework.Basket;
 import eu.chemclust.observatory.indicator.IndicatorEvaluator;
 import eu.chemclust.observatory.indicator.IndicatorValue;
 import eu.chemclust.observatory.observation.Observation;
 import eu.chemclust.observatory.observation.SeriesKey;
 import eu.chemclust.observatory.region.Geography;
-import eu.chemclust.observatory.warehouse.Warehouse;
+import eu.chemclust.observatory.warehouse.ObservationStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Structural business statistics of baskets on the benchmark's regions, on countries and on Europe.
 ///
@@ -27,13 +30,14 @@ public final class IndustryFigures {
     public static final int NEWEST_YEAR = 2022;
 
     /// All of manufacturing.
-    public static final Basket MANUFACTURING = new Basket("C", List.of("C"));
+    public static final Basket MANUFACTURING = Basket.ofDivisions("C");
 
     private static final String SOURCE = "sbs";
 
     private final Geography geography;
     private final IndicatorEvaluator evaluator;
     private final Map<String, Map<String, Figure>> countries = new HashMap<>();
+    private final Set<String> divisions = new TreeSet<>();
 
     /// What is measured.
     public enum Measure {
@@ -58,6 +62,9 @@ public final class IndustryFigures {
         this.evaluator = evaluator;
         for (Observation observation : observations) {
             String code = observation.region().code();
+            if (observation.value().isPresent()) {
+                divisions.addAll(observation.series().dimensions().values());
+            }
             if (observation.region().level() == 0
                     && !code.equals("EU")
                     && observation.value().isPresent()) {
@@ -69,17 +76,24 @@ public final class IndustryFigures {
     }
 
     /// Reads what a basket and manufacturing as a whole need.
-    public static IndustryFigures read(Warehouse warehouse, Geography geography, Basket basket) {
+    public static IndustryFigures read(ObservationStore store, Geography geography, Basket basket) {
         List<SeriesKey> keys = new ArrayList<>();
         for (Measure measure : Measure.values()) {
             keys.add(measure.key("C"));
             basket.divisions().forEach(division -> keys.add(measure.key(division)));
         }
         List<Observation> observations =
-                warehouse.observations(keys.stream().distinct().toList());
+                store.observations(keys.stream().distinct().toList());
         IndicatorEvaluator evaluator = new IndicatorEvaluator(
-                geography, version -> warehouse.flows(version, geography.version()), observations, Map.of());
+                geography, version -> store.flows(version, geography.version()), observations, Map.of());
         return new IndustryFigures(geography, evaluator, observations);
+    }
+
+    /// The divisions of a basket of which nothing at all is published.
+    public List<String> unknown(Basket basket) {
+        return basket.divisions().stream()
+                .filter(division -> !divisions.contains(division))
+                .toList();
     }
 
     /// The regions.

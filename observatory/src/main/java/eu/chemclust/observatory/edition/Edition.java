@@ -126,6 +126,17 @@ public final class Edition {
         return DataFolder.open(folder.resolve(INPUTS));
     }
 
+    /// The codes of the peers that were frozen for a region, nearest first; none where too little was known of it.
+    ///
+    /// @throws ObservatoryException NOT_FOUND for an edition that was made before editions held peers
+    public List<String> peers(String region) {
+        if (description.format() < EditionDescription.WITH_PEERS) {
+            throw ObservatoryException.notFound("The edition " + name()
+                    + " was made before editions held the peers of regions. Use a newer edition.");
+        }
+        return EditionPeers.read(this, region);
+    }
+
     /// Opens a part, unpacked if it is packed with gzip. The name is one that the program knows, `results/ranks.csv`.
     InputStream part(String path) throws IOException {
         boolean packed =

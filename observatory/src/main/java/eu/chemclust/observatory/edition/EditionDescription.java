@@ -7,7 +7,7 @@ import java.util.List;
 
 /// What an edition says of itself, in its `edition.json`.
 ///
-/// @param format          version of the form of the folder
+/// @param format          version of the form of the folder; 2 has the peers of every region, 1 has none
 /// @param name            name and number, unique: `crii-2026.1`
 /// @param title           title for readers
 /// @param software        program and version that computed it
@@ -39,7 +39,10 @@ public record EditionDescription(
         int members,
         List<Vintage> vintages) {
     /// The form that this program writes, and the newest that it reads.
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
+
+    /// From this form on editions hold the peers of regions.
+    static final int WITH_PEERS = 2;
 
     public EditionDescription {
         years = List.copyOf(years);
@@ -49,12 +52,19 @@ public record EditionDescription(
         }
     }
 
-    static EditionDescription of(String name, String title, String software, int members, BenchmarkResult result) {
+    /// What of a description does not come from the inputs.
+    record Heading(int format, String name, String title, String software) {}
+
+    Heading heading() {
+        return new Heading(format, name, title, software);
+    }
+
+    static EditionDescription of(Heading heading, int members, BenchmarkResult result) {
         return new EditionDescription(
-                FORMAT,
-                name,
-                title,
-                software,
+                heading.format,
+                heading.name,
+                heading.title,
+                heading.software,
                 result.framework().root().code(),
                 result.method().version(),
                 result.method().robustness().seed(),

@@ -4,6 +4,9 @@ import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.benchmark.Benchmark;
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.peers.PeerRules;
+import eu.chemclust.observatory.peers.Peers;
+import eu.chemclust.observatory.peers.Structure;
 import eu.chemclust.observatory.source.DataFolder;
 import eu.chemclust.observatory.source.DataPackage;
 import eu.chemclust.observatory.source.PackageFile;
@@ -49,10 +52,22 @@ record EditionInputs(DataFolder folder, BenchmarkInputs inputs, ObservationStore
         return new Benchmark(inputs, store, threads).run(progress);
     }
 
+    /// How peers are found among the regions.
+    Peers peers() {
+        return new Peers(Structure.of(
+                PeerRules.read(folder),
+                inputs.geography(),
+                store,
+                inputs.method().headlineYear()));
+    }
+
     /// Copies the files that a computation opens into a folder of data packages, byte for byte, each package with a
     /// description of these files alone.
     static void copy(DataFolder from, Path to, Progress progress) throws IOException {
-        new Benchmark(BenchmarkInputs.read(from), ObservationStore.reading(from), 1).nominal(progress);
+        BenchmarkInputs inputs = BenchmarkInputs.read(from);
+        ObservationStore store = ObservationStore.reading(from);
+        new Benchmark(inputs, store, 1).nominal(progress);
+        new EditionInputs(from, inputs, store).peers();
         List<PackageFile> opened = from.opened();
         List<Finding> findings = from.verify(opened);
         if (!findings.isEmpty()) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,23 +43,37 @@ public final class EditionPublisher {
     /// @param replications number of replications; 0 for what the method says
     /// @throws ObservatoryException if the name is that of a frozen edition, or the folder cannot be written
     public Edition create(String name, String title, DataFolder data, int replications, Progress progress) {
+        return create(new EditionPlan(name, title, replications, null), data, progress);
+    }
+
+    /// The same, with peers that a file fixes where the plan names one. They are frozen with the edition, as are the
+    /// nearest regions of all others.
+    ///
+    /// @throws BadInputException with findings for what is wrong in the file of peers
+    public Edition create(EditionPlan plan, DataFolder data, Progress progress) {
+        String name = plan.name();
         editions.find(name).filter(old -> old.state() == EditionState.FROZEN).ifPresent(old -> {
             throw ObservatoryException.storage("The edition " + name + " is frozen since " + old.published()
                     + " and never changes. Choose another name or number for a new edition.");
         });
-        return Edition.open(EditionFiles.write(
-                editions.target(), name, true, folder -> write(folder, name, title, data, replications, progress)));
+        return Edition.open(
+                EditionFiles.write(editions.target(), name, true, folder -> write(folder, plan, data, progress)));
     }
 
-    private void write(Path folder, String name, String title, DataFolder data, int replications, Progress progress)
-            throws IOException {
+    private void write(Path folder, EditionPlan plan, DataFolder data, Progress progress) throws IOException {
         Path inputs = Files.createDirectories(folder.resolve(Edition.INPUTS));
         Files.createDirectories(folder.resolve(Edition.RESULTS));
         EditionInputs.copy(data, inputs, progress);
-        EditionInputs read = EditionInputs.read(DataFolder.open(inputs), replications);
+        if (plan.peers() != null) {
+            EditionPeers.copy(plan.peers(), inputs);
+        }
+        EditionInputs read = EditionInputs.read(DataFolder.open(inputs), plan.replications());
+        byte[] peers = EditionPeers.of(read); // before the long computation: findings in a file of peers come at once
         BenchmarkResult result = read.compute(threads, progress);
         progress.report("Writing the edition", 0, 0);
-        for (Map.Entry<String, byte[]> part : EditionResults.of(result).entrySet()) {
+        Map<String, byte[]> parts = new LinkedHashMap<>(EditionResults.of(result));
+        parts.put(EditionPeers.FILE, peers);
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             boolean packed = EditionResults.PACKED.contains(part.getKey());
             Files.write(
                     folder.resolve(part.getKey() + (packed ? ".gz" : "")),
@@ -67,8 +82,13 @@ public final class EditionPublisher {
         int members = read.inputs().members().size();
         Files.write(
                 folder.resolve(Edition.DESCRIPTION),
-                description(EditionDescription.of(name, title, software, members, result)));
-        Files.write(folder.resolve(EditionManifest.FILE), manifest(folder, name).bytes());
+                description(EditionDescription.of(
+                        new EditionDescription.Heading(EditionDescription.FORMAT, plan.name(), plan.title(), software),
+                        members,
+                        result)));
+        Files.write(
+                folder.resolve(EditionManifest.FILE),
+                manifest(folder, plan.name()).bytes());
     }
 
     static byte[] description(EditionDescription description) {

@@ -36,7 +36,7 @@ final class EditionResults {
     static final String REPLICATIONS = "results/replications.csv";
 
     /// The parts that are packed.
-    static final List<String> PACKED = List.of(SCORES, INDICATORS);
+    static final List<String> PACKED = List.of(SCORES, INDICATORS, EditionPeers.FILE);
 
     private final BenchmarkResult result;
 
@@ -226,7 +226,7 @@ final class EditionResults {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static byte[] csv(List<String> header, Consumer<Consumer<List<String>>> rows) {
+    static byte[] csv(List<String> header, Consumer<Consumer<List<String>>> rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (CsvWriter writer = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)

@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Proves an edition: compares every file with its checksum, computes all results anew from the inputs inside the
 /// edition, and compares them bit for bit.
@@ -83,17 +85,30 @@ public final class EditionVerifier {
         List<Finding> findings = new ArrayList<>();
         EditionDescription told = edition.description();
         int members = inputs.inputs().members().size();
-        EditionDescription found = EditionDescription.of(told.name(), told.title(), told.software(), members, result);
+        EditionDescription found = EditionDescription.of(told.heading(), members, result);
         if (!found.equals(told)) {
             findings.add(edition.finding(
                     Edition.DESCRIPTION,
                     "it does not describe what its inputs give; recomputed: " + found + ".",
                     remedy));
         }
-        for (Map.Entry<String, byte[]> part : EditionResults.of(result).entrySet()) {
-            findings.addAll(compare(part.getKey(), part.getValue()));
+        Map<String, byte[]> parts = new LinkedHashMap<>(EditionResults.of(result));
+        if (told.format() >= EditionDescription.WITH_PEERS) {
+            parts.put(EditionPeers.FILE, EditionPeers.of(inputs));
         }
+        parts.forEach((part, bytes) -> findings.addAll(compare(part, bytes)));
+        findings.addAll(unproved(parts.keySet()));
         return findings;
+    }
+
+    /// Result files that the manifest lists and nothing recomputes: they would stand beside proved figures unproved.
+    private List<Finding> unproved(Set<String> parts) {
+        return edition.manifest().files().stream()
+                .map(EditionManifest.Entry::path)
+                .filter(path -> path.startsWith(Edition.RESULTS + "/"))
+                .filter(path -> !parts.contains(path.replaceFirst("[.]gz$", "")))
+                .map(path -> edition.finding(path, "it is no result of the benchmark and cannot be proved.", remedy))
+                .toList();
     }
 
     private List<Finding> compare(String part, byte[] expected) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,15 @@ public final class Editions {
                         + (list().isEmpty()
                                 ? "Make one with \"edition create\", or name the folder with --editions."
                                 : "There are: " + String.join(", ", list().keySet()) + ".")));
+    }
+
+    /// The frozen edition of the latest publication that holds the peers of regions.
+    public Optional<Edition> newestWithPeers() {
+        return list().values().stream()
+                .map(Edition::open)
+                .filter(edition -> edition.state() == EditionState.FROZEN
+                        && edition.description().format() >= EditionDescription.WITH_PEERS)
+                .max(Comparator.comparing(Edition::published).thenComparing(Edition::name));
     }
 
     /// The folder that new editions go into.

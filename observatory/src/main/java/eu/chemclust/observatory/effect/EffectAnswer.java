@@ -1,6 +1,7 @@
 package eu.chemclust.observatory.effect;
 
 import eu.chemclust.engine.analysis.DifferenceInDifferences;
+import eu.chemclust.observatory.peers.PeerGroup;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,7 @@ import java.util.Map;
 ///
 /// @param region  the region
 /// @param node    the node
+/// @param origin  where its peers come from
 /// @param start   first year of the action; it and all later years count as after
 /// @param years   the years used
 /// @param series  the region's scores in these years
@@ -16,6 +18,7 @@ import java.util.Map;
 public record EffectAnswer(
         String region,
         String node,
+        PeerGroup.Origin origin,
         int start,
         List<Integer> years,
         List<Double> series,
@@ -39,6 +42,8 @@ public record EffectAnswer(
     public enum Reason {
         /// Fewer years before than are needed.
         TOO_FEW_YEARS_BEFORE,
+        /// Years before there are, but their figures repeat one another: a survey every other year, told twice.
+        REPEATED_FIGURES_BEFORE,
         /// No year after.
         NOTHING_AFTER,
         /// Too few regions with all figures.

@@ -6,6 +6,7 @@ import eu.chemclust.observatory.effect.EffectAnswer.Part;
 import eu.chemclust.observatory.effect.EffectAnswer.Reason;
 import eu.chemclust.observatory.peers.PeerGroup;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,10 @@ import java.util.OptionalDouble;
 /// The use case "did it work?": the change of a region on a node since a year, against its peers and against a mix of
 /// donors. It answers with a reason instead of a number where years or fit do not allow one.
 public final class Effects {
-    /// The fewest years before for a difference in differences.
+    /// The fewest years with figures of their own before for a difference in differences.
     public static final int LEAST_BEFORE_PEERS = 2;
 
-    /// The fewest years before for a synthetic control.
+    /// The fewest years with figures of their own before for a synthetic control.
     public static final int LEAST_BEFORE_CONTROL = 4;
 
     /// The fewest donors: with fewer, no p-value could be below 5 %.
@@ -62,9 +63,10 @@ public final class Effects {
         return new EffectAnswer(
                 region,
                 node,
+                group.origin(),
                 start,
                 known,
-                java.util.Arrays.stream(own).boxed().toList(),
+                Arrays.stream(own).boxed().toList(),
                 peers(group, known, own, before),
                 control(region, donors, known, own, before));
     }
@@ -101,6 +103,9 @@ public final class Effects {
         if (before == years.size()) {
             return new Part.Refused<>(Reason.NOTHING_AFTER, "");
         }
+        if (distinct(own, before) < LEAST_BEFORE_PEERS) {
+            return repeated(own, before);
+        }
         if (panel.size() < 3) {
             return new Part.Refused<>(Reason.TOO_FEW_REGIONS, panel.size() + " < 3");
         }
@@ -118,6 +123,9 @@ public final class Effects {
         }
         if (before == years.size()) {
             return new Part.Refused<>(Reason.NOTHING_AFTER, "");
+        }
+        if (distinct(own, before) < LEAST_BEFORE_CONTROL) {
+            return repeated(own, before);
         }
         Map<String, double[]> panel = panel(donors, region, years);
         if (panel.size() < LEAST_DONORS) {
@@ -143,6 +151,16 @@ public final class Effects {
                 rows.length,
                 weights(List.copyOf(panel.keySet()), control.weights()),
                 mix));
+    }
+
+    /// How many different figures the years before hold. A figure that is published every other year and repeated in
+    /// between is one measurement, not two, and a mix of donors follows such steps by luck.
+    private static long distinct(double[] own, int before) {
+        return Arrays.stream(own).limit(before).distinct().count();
+    }
+
+    private static <T> Part<T> repeated(double[] own, int before) {
+        return new Part.Refused<>(Reason.REPEATED_FIGURES_BEFORE, distinct(own, before) + " / " + before);
     }
 
     /// The standard deviation of the donors' mean levels before.

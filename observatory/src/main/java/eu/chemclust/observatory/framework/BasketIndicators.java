@@ -31,7 +31,7 @@ public final class BasketIndicators {
     public static List<FrameworkNode.Indicator> read(String file, InputStream in, FrameworkContext context) {
         List<FrameworkNode.Indicator> indicators = new ArrayList<>();
         CsvTable.read(file, in, ',', COLUMNS, row -> {
-            for (Baskets.Basket basket : context.baskets().list()) {
+            for (Basket basket : context.baskets().list()) {
                 try {
                     indicators.add(indicator(row, basket, context));
                 } catch (IllegalArgumentException e) {
@@ -45,8 +45,7 @@ public final class BasketIndicators {
                 .toList();
     }
 
-    private static FrameworkNode.Indicator indicator(
-            CsvTable.Row row, Baskets.Basket basket, FrameworkContext context) {
+    private static FrameworkNode.Indicator indicator(CsvTable.Row row, Basket basket, FrameworkContext context) {
         String direction = row.text("direction");
         if (!direction.equals("1") && !direction.equals("-1")) {
             row.finding("direction", "1 (more is better) or -1 (less is better) is due here.", "Correct it.");

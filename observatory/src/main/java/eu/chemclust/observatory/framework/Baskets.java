@@ -26,24 +26,6 @@ public final class Baskets {
         this.byCode = byCode;
     }
 
-    /// A basket.
-    ///
-    /// @param code        code, `chemistry-plastics`
-    /// @param nameEnglish name in English
-    /// @param nameGerman  name in German
-    /// @param divisions   NACE Rev. 2 divisions, `C20`, in code order
-    /// @param note        what it is for
-    public record Basket(String code, String nameEnglish, String nameGerman, List<String> divisions, String note) {
-        public Basket {
-            divisions = List.copyOf(divisions);
-        }
-
-        /// The divisions as a dimension of a series names them, `C20+C22`.
-        public String dimension() {
-            return String.join("+", divisions);
-        }
-    }
-
     /// Reads baskets from CSV.
     ///
     /// @throws eu.chemclust.tables.BadInputException with findings for codes that are odd or occur twice, and for
@@ -60,6 +42,9 @@ public final class Baskets {
                 row.finding("name_en", "a basket needs a name.", "Write one.");
             }
             List<String> divisions = divisions(row);
+            if (divisions.isEmpty() || Basket.overlaps(divisions)) {
+                return; // its findings are listed
+            }
             Basket basket = new Basket(code, row.text("name_en"), row.text("name_de"), divisions, row.text("note"));
             if (baskets.putIfAbsent(code, basket) != null) {
                 row.finding("code", "the basket stands in the file twice.", "Give each basket a code of its own.");
@@ -72,7 +57,7 @@ public final class Baskets {
         List<String> divisions = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String division : row.text("divisions").split("[ +]+", -1)) {
-            if (!division.matches("[A-U]([0-9]{2})?")) {
+            if (!Basket.isDivision(division)) {
                 row.finding(
                         "divisions",
                         "\"" + division + "\" is not a NACE section or division such as C20.",
@@ -83,9 +68,7 @@ public final class Baskets {
                 divisions.add(division);
             }
         }
-        if (divisions.stream()
-                .anyMatch(part -> divisions.stream()
-                        .anyMatch(whole -> whole.length() == 1 && part.length() > 1 && part.startsWith(whole)))) {
+        if (Basket.overlaps(divisions)) {
             row.finding(
                     "divisions", "a division and the section that holds it would count twice.", "Keep one of them.");
         }
@@ -100,6 +83,28 @@ public final class Baskets {
     /// The basket of a code.
     public Optional<Basket> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /// The basket of a code, or a basket without a name from NACE divisions such as `C20+C21`.
+    ///
+    /// @throws IllegalArgumentException with a sentence for people if the text is neither
+    public Basket get(String codeOrDivisions) {
+        Optional<Basket> named = find(codeOrDivisions);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        if (codeOrDivisions.matches("[a-z].*")) {
+            throw new IllegalArgumentException("there is no basket \"" + codeOrDivisions + "\"; there are "
+                    + String.join(", ", byCode.keySet()) + ", and NACE divisions such as C20 or C20+C21");
+        }
+        return Basket.ofDivisions(codeOrDivisions);
+    }
+
+    /// These baskets and more; one of the same code takes the place of the old one.
+    public Baskets with(Baskets more) {
+        Map<String, Basket> all = new LinkedHashMap<>(byCode);
+        all.putAll(more.byCode);
+        return new Baskets(all);
     }
 
     /// A text with each `{code}` replaced by the divisions of that basket.

@@ -10,6 +10,9 @@ import java.util.Optional;
 /// @param origin  how they were found
 /// @param missing codes of the variables that are not known of the region
 public record PeerGroup(String region, List<Peer> peers, Origin origin, List<String> missing) {
+    /// The fewest peers: a median of fewer says nothing.
+    public static final int LEAST = 3;
+
     public PeerGroup {
         peers = List.copyOf(peers);
         missing = List.copyOf(missing);
@@ -36,6 +39,11 @@ public record PeerGroup(String region, List<Peer> peers, Origin origin, List<Str
         ///
         /// @param file the file's name
         record Fixed(String file) implements Origin {}
+
+        /// Frozen with an edition.
+        ///
+        /// @param edition the edition's name
+        record Frozen(String edition) implements Origin {}
     }
 
     /// The codes of the peers in order.

@@ -72,14 +72,14 @@ public final class Peers {
     public PeerGroup fixed(String region, Path file) {
         structure.geography().get(region);
         String name = String.valueOf(file.getFileName());
-        List<PeerGroup.Peer> peers = new ArrayList<>();
+        List<PeerGroup.Peer> peers;
         try (InputStream in = Files.newInputStream(file)) {
-            CsvTable.read(name, in, ',', List.of("region", "peer"), row -> accept(row, region, peers));
+            peers = fixed(name, in).getOrDefault(region, List.of());
         } catch (IOException e) {
             throw new BadInputException(List.of(Finding.ofFile(
                     name, "the file cannot be read: " + e.getMessage() + ".", "Check its name and permissions.")));
         }
-        if (peers.size() < 3) {
+        if (peers.size() < PeerGroup.LEAST) {
             throw new BadInputException(List.of(Finding.ofFile(
                     name,
                     "it names " + peers.size() + " peers of " + region + "; three are needed.",
@@ -88,7 +88,36 @@ public final class Peers {
         return new PeerGroup(region, peers, new PeerGroup.Origin.Fixed(name), missing(region));
     }
 
-    private void accept(CsvTable.Row row, String region, List<PeerGroup.Peer> peers) {
+    /// The peers that a file fixes, by region in file order.
+    ///
+    /// @throws BadInputException with findings for unknown regions, peers named twice and regions that are their own
+    ///                           peer
+    public Map<String, List<PeerGroup.Peer>> fixed(String name, InputStream in) {
+        Map<String, List<PeerGroup.Peer>> peers = new LinkedHashMap<>();
+        CsvTable.read(name, in, ',', List.of("region", "peer"), row -> accept(row, peers));
+        return peers;
+    }
+
+    /// The peers that an edition froze for a region, with today's distances.
+    ///
+    /// @throws ObservatoryException NOT_FOUND where the edition holds no peers of the region
+    public PeerGroup frozen(String region, List<String> codes, String edition) {
+        Region own = structure.geography().get(region);
+        if (codes.isEmpty()) {
+            throw ObservatoryException.notFound("The edition " + edition + " holds no peers of " + own.name() + " ("
+                    + region + "): too little was known of its structure. Fix its peers in a file (--peers-file).");
+        }
+        List<PeerGroup.Peer> peers = codes.stream()
+                .map(code -> new PeerGroup.Peer(
+                        code,
+                        structure.geography().find(code).isPresent()
+                                ? structure.distance(region, code)
+                                : Optional.empty()))
+                .toList();
+        return new PeerGroup(region, peers, new PeerGroup.Origin.Frozen(edition), missing(region));
+    }
+
+    private void accept(CsvTable.Row row, Map<String, List<PeerGroup.Peer>> all) {
         String own = row.text("region");
         String peer = row.text("peer");
         for (String column : List.of("region", "peer")) {
@@ -97,15 +126,13 @@ public final class Peers {
                 return;
             }
         }
-        if (!own.equals(region)) {
-            return;
-        }
+        List<PeerGroup.Peer> peers = all.computeIfAbsent(own, region -> new ArrayList<>());
         if (peer.equals(own)) {
             row.finding("peer", "a region cannot be its own peer.", "Remove the row.");
         } else if (peers.stream().anyMatch(known -> known.region().equals(peer))) {
             row.finding("peer", "the peer stands in the file twice.", "Remove one of the rows.");
         } else {
-            peers.add(new PeerGroup.Peer(peer, structure.distance(region, peer)));
+            peers.add(new PeerGroup.Peer(peer, structure.distance(own, peer)));
         }
     }
 

@@ -4,7 +4,7 @@ import eu.chemclust.observatory.indicator.IndicatorEvaluator;
 import eu.chemclust.observatory.indicator.IndicatorValue;
 import eu.chemclust.observatory.region.Geography;
 import eu.chemclust.observatory.region.Region;
-import eu.chemclust.observatory.warehouse.Warehouse;
+import eu.chemclust.observatory.warehouse.ObservationStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,11 +33,11 @@ public final class Structure {
     /// Computes the variables from observations.
     ///
     /// @param year the year that variables without one of their own are taken for
-    public static Structure of(PeerRules rules, Geography geography, Warehouse warehouse, int year) {
+    public static Structure of(PeerRules rules, Geography geography, ObservationStore store, int year) {
         IndicatorEvaluator evaluator = new IndicatorEvaluator(
                 geography,
-                version -> warehouse.flows(version, geography.version()),
-                warehouse.observations(rules.variables().stream()
+                version -> store.flows(version, geography.version()),
+                store.observations(rules.variables().stream()
                         .flatMap(variable -> variable.measure().series().stream())
                         .distinct()
                         .toList()),

@@ -3,6 +3,7 @@ package eu.chemclust.observatory.resilience;
 import eu.chemclust.engine.analysis.PredictionBand;
 import eu.chemclust.engine.analysis.ShockPath;
 import eu.chemclust.engine.analysis.TheilSen;
+import eu.chemclust.observatory.framework.Basket;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
 /// How an industry of a region came through a shock, and where it goes since.
 ///
 /// @param region   the region
+/// @param basket   the industry
 /// @param base     the year before the shock
 /// @param horizon  last year in which the lowest level is sought
 /// @param levels   the yearly figures that are known
@@ -23,6 +25,7 @@ import java.util.OptionalInt;
 /// @param band     where the newest figure should lie by the trend before it
 public record Resilience(
         String region,
+        Basket basket,
         int base,
         int horizon,
         List<Level> levels,

@@ -4,10 +4,10 @@ import eu.chemclust.engine.analysis.PredictionBand;
 import eu.chemclust.engine.analysis.Quantile;
 import eu.chemclust.engine.analysis.ShockPath;
 import eu.chemclust.engine.analysis.TheilSen;
-import eu.chemclust.observatory.chemistry.Basket;
 import eu.chemclust.observatory.chemistry.Figure;
 import eu.chemclust.observatory.chemistry.IndustryFigures;
 import eu.chemclust.observatory.chemistry.IndustryFigures.Measure;
+import eu.chemclust.observatory.framework.Basket;
 import eu.chemclust.observatory.resilience.Resilience.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +64,7 @@ public final class Resiliences {
                 .toArray();
         return new Resilience(
                 region,
+                basket,
                 base,
                 horizon,
                 levels,

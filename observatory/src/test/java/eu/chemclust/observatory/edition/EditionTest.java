@@ -130,6 +130,41 @@ class EditionTest {
     }
 
     @Test
+    void a08_peersAreFrozenAndProved() {
+        Edition edition = editions.get("tiny-1");
+        assertThat(edition.peers("NL42")).hasSize(10).doesNotContain("NL42");
+        assertThat(edition.manifest().files())
+                .extracting(EditionManifest.Entry::path)
+                .contains("results/peers.csv.gz", "inputs/peers/variables.csv", "inputs/regional-area/area.csv");
+        forge("results/peers.csv.gz", text -> text.replaceFirst("NL42,1,[A-Z0-9]+,", "NL42,1,AT1,"));
+        assertThat(verify()).anySatisfy(finding -> {
+            assertThat(finding.file()).isEqualTo("tiny-1/results/peers.csv");
+            assertThat(finding.column()).isEqualTo("peer");
+        });
+    }
+
+    @Test
+    void a09_peersFixedByAUserAreFrozenToo() throws IOException {
+        Path fixed = folder.resolve("fixed.csv");
+        Files.writeString(fixed, "region,peer\nNL42,AT1\nNL42,BE2\nNL42,NL11\n");
+        Editions own = new Editions(List.of(folder.resolve("own")));
+        Edition edition = publisher(own, 1)
+                .create(new EditionPlan("tiny-2", "Tiny", 5, fixed), data.folder(), Progress.SILENT);
+        assertThat(edition.peers("NL42")).containsExactly("AT1", "BE2", "NL11");
+        assertThat(edition.peers("NL11")).hasSize(10);
+        assertThat(EditionVerifier.verify(edition, List.of(2), Progress.SILENT)).isEmpty();
+        assertThat(own.newestWithPeers()).as("a draft is not frozen").isEmpty();
+        publisher(own, 1).freeze("tiny-2", LocalDate.of(2026, 11, 22), Progress.SILENT);
+        assertThat(own.newestWithPeers().orElseThrow().name()).isEqualTo("tiny-2");
+        Files.writeString(fixed, "region,peer\nNL42,NL42\nNL42,XX1\nNL11,AT1\n");
+        assertThatThrownBy(() -> publisher(own, 1)
+                        .create(new EditionPlan("tiny-3", "", 5, fixed), data.folder(), Progress.SILENT))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("cannot be its own peer")
+                .hasMessageContaining("no such region");
+    }
+
+    @Test
     void a06_killedReplacementComesBack() throws IOException {
         Files.move(folder.resolve("tiny-1"), folder.resolve(".tiny-1.replaced"));
         assertThat(editions.list()).containsOnlyKeys("tiny-1");
@@ -167,6 +202,18 @@ class EditionTest {
                         org.assertj.core.groups.Tuple.tuple("tiny-1/inputs/crii/framework.csv", "the file is missing."),
                         org.assertj.core.groups.Tuple.tuple(
                                 "tiny-1/results/better-ranks.csv", "the manifest does not list this file."));
+    }
+
+    /// A part that is listed but that nothing recomputes would stand unproved among proved ones.
+    @Test
+    void b02_resultThatNothingRecomputesIsNamed() throws IOException {
+        Files.copy(file("results/ranks.csv"), file("results/better-ranks.csv"));
+        String manifest = Files.readString(file("manifest.json"));
+        Files.writeString(
+                file("manifest.json"),
+                manifest.replaceFirst(
+                        "(\\{[^{}]*)results/ranks\\.csv([^{}]*\\})", "$1results/better-ranks.csv$2, $0"));
+        assertThat(verify()).extracting(Finding::file).containsExactly("tiny-1/results/better-ranks.csv");
     }
 
     @Test
@@ -228,7 +275,7 @@ class EditionTest {
     @Test
     void b08_newerFormAndForeignFoldersAreTold() throws IOException {
         String manifest = Files.readString(file("manifest.json"));
-        Files.writeString(file("manifest.json"), manifest.replaceFirst("\"format\" : 1", "\"format\" : 2"));
+        Files.writeString(file("manifest.json"), manifest.replaceFirst("\"format\" : 2", "\"format\" : 3"));
         assertThatThrownBy(() -> editions.get("tiny-1"))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("newer ChemClust")

@@ -104,6 +104,22 @@ final class EffectsTest {
         assertThat(reason(ask(region(1), 2021).control())).isEqualTo(Reason.TOO_FEW_REGIONS);
     }
 
+    /// 2016 to 2020 hold three figures, each told twice but the last: a survey every other year. Before, this fitted a
+    /// mix of donors by luck.
+    @Test
+    void repeatedFiguresAreRefused() {
+        double[] row = region(6);
+        row[1] = row[0];
+        row[3] = row[2];
+        EffectAnswer answer = ask(row, 2021);
+        assertThat(reason(answer.control())).isEqualTo(Reason.REPEATED_FIGURES_BEFORE);
+        assertThat(answer.control()).hasToString("Refused[reason=REPEATED_FIGURES_BEFORE, detail=3 / 5]");
+        assertThat(answer.peers()).as("three figures do for a difference of means").isInstanceOf(Part.Found.class);
+        double[] still = region(6);
+        still[1] = still[0];
+        assertThat(reason(ask(still, 2018).peers())).isEqualTo(Reason.REPEATED_FIGURES_BEFORE);
+    }
+
     private static Reason reason(Part<?> part) {
         return switch (part) {
             case Part.Refused<?> refused -> refused.reason();

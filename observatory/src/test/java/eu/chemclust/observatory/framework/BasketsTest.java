@@ -48,6 +48,23 @@ class BasketsTest {
     }
 
     @Test
+    void a03_aBasketIsNamedByItsCodeOrItsDivisions() {
+        Baskets shipped = BenchmarkInputs.baskets(Bundled.data());
+        assertThat(shipped.get("chemistry").divisions()).containsExactly("C20");
+        assertThat(shipped.get("C20+C24").divisions()).containsExactly("C20", "C24");
+        assertThat(shipped.get("chemistry-plastics").name("de")).isEqualTo("Chemie und Kunststoffe");
+        Baskets own = Baskets.read("own.csv", in(HEADER + "paints,paints and glue,,C20 C23,\nchemistry,mine,,C19,\n"));
+        Baskets both = shipped.with(own);
+        assertThat(both.get("paints").name("de")).as("English where there is no German").isEqualTo("paints and glue");
+        assertThat(both.get("chemistry").dimension()).as("the user's own counts").isEqualTo("C19");
+        assertThat(both.list()).hasSize(shipped.list().size() + 1);
+        assertThatThrownBy(() -> shipped.get("paints")).hasMessageContaining("there are chemistry, ");
+        assertThatThrownBy(() -> shipped.get("C2O")).hasMessageContaining("is not a basket");
+        assertThatThrownBy(() -> shipped.get("C+C20")).hasMessageContaining("count twice");
+        assertThatThrownBy(() -> shipped.get("C20+C20")).hasMessageContaining("each once");
+    }
+
+    @Test
     void b01_findings() {
         BadInputException refused =
                 catchThrowableOfType(BadInputException.class, () -> Baskets.read("own.csv", in(HEADER + """

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
-import eu.chemclust.observatory.chemistry.Basket;
 import eu.chemclust.observatory.chemistry.ChemicalBase;
 import eu.chemclust.observatory.chemistry.ChemicalBases;
 import eu.chemclust.observatory.chemistry.IndustryFigures;
 import eu.chemclust.observatory.chemistry.StarRules;
+import eu.chemclust.observatory.framework.Basket;
 import eu.chemclust.observatory.resilience.Resilience.Finding;
 import eu.chemclust.observatory.support.Bundled;
 import eu.chemclust.observatory.warehouse.Warehouse;
@@ -32,7 +32,7 @@ final class ResilienceTest {
     static void open() {
         warehouse = Bundled.warehouse();
         figures = IndustryFigures.read(
-                warehouse, BenchmarkInputs.read(Bundled.data()).geography(), Basket.CHEMISTRY);
+                warehouse, BenchmarkInputs.read(Bundled.data()).geography(), Basket.ofDivisions("C20"));
     }
 
     @AfterAll
@@ -41,7 +41,7 @@ final class ResilienceTest {
     }
 
     private static Resilience of(String region) {
-        return new Resiliences(figures, Basket.CHEMISTRY).of(region, List.of(), 2008, 2011);
+        return new Resiliences(figures, Basket.ofDivisions("C20")).of(region, List.of(), 2008, 2011);
     }
 
     private static List<Resilience.Level> levels(String... texts) {
@@ -95,17 +95,21 @@ final class ResilienceTest {
 
     @Test
     void shiftShareOfUstiAddsUpAndTheBaseIsTheIndexsOwn() {
-        ChemicalBases bases = new ChemicalBases(figures, Basket.CHEMISTRY, StarRules.read(Bundled.data()));
+        ChemicalBases bases = new ChemicalBases(figures, Basket.ofDivisions("C20"), StarRules.read(Bundled.data()));
         ChemicalBase usti = bases.of("CZ04");
         ChemicalBase.Shift shift = usti.shiftShare().orElseThrow();
         assertThat(shift.parts().change())
                 .isEqualTo(
-                        figures.region(IndustryFigures.Measure.PERSONS_EMPLOYED, Basket.CHEMISTRY, "CZ04", shift.to())
+                        figures.region(
+                                                IndustryFigures.Measure.PERSONS_EMPLOYED,
+                                                Basket.ofDivisions("C20"),
+                                                "CZ04",
+                                                shift.to())
                                         .orElseThrow()
                                         .value()
                                 - figures.region(
                                                 IndustryFigures.Measure.PERSONS_EMPLOYED,
-                                                Basket.CHEMISTRY,
+                                                Basket.ofDivisions("C20"),
                                                 "CZ04",
                                                 shift.from())
                                         .orElseThrow()
