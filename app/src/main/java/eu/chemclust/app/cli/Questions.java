@@ -1,16 +1,10 @@
 package eu.chemclust.app.cli;
 
+import eu.chemclust.app.answer.Diagnosis;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.observatory.Progress;
-import eu.chemclust.observatory.benchmark.BenchmarkModel;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
-import eu.chemclust.observatory.chemistry.Basket;
-import eu.chemclust.observatory.chemistry.ChemicalBases;
-import eu.chemclust.observatory.chemistry.IndustryFigures;
-import eu.chemclust.observatory.chemistry.StarRules;
-import eu.chemclust.observatory.peers.PeerRules;
 import eu.chemclust.observatory.peers.Peers;
-import eu.chemclust.observatory.peers.Structure;
 import eu.chemclust.observatory.region.Geography;
 import eu.chemclust.observatory.region.Region;
 import java.util.List;
@@ -25,6 +19,7 @@ final class Questions {
     private final Messages messages;
     private final Progress progress;
     private final @Nullable Integer year;
+    private final Diagnosis diagnosis;
     private @Nullable BenchmarkResult result;
 
     Questions(DataOptions.Opened opened, Messages messages, Progress progress, @Nullable Integer year) {
@@ -32,6 +27,7 @@ final class Questions {
         this.messages = messages;
         this.progress = progress;
         this.year = year;
+        this.diagnosis = new Diagnosis(this::result, opened::answer, progress);
     }
 
     Messages messages() {
@@ -65,26 +61,13 @@ final class Questions {
         return result;
     }
 
-    BenchmarkModel model() {
-        return BenchmarkModel.of(result(), Runtime.getRuntime().availableProcessors());
+    /// What answers the questions.
+    Diagnosis diagnosis() {
+        return diagnosis;
     }
 
     Peers peers() {
-        progress.report("Comparing structures", 0, 0);
-        return new Peers(Structure.of(
-                PeerRules.read(opened.folder()),
-                geography(),
-                opened.store(),
-                opened.inputs().method().headlineYear()));
-    }
-
-    IndustryFigures figures(Basket basket) {
-        progress.report("Reading the industry's figures", 0, 0);
-        return IndustryFigures.read(opened.store(), geography(), basket);
-    }
-
-    ChemicalBases bases(IndustryFigures figures, Basket basket) {
-        return new ChemicalBases(figures, basket, StarRules.read(opened.folder()));
+        return diagnosis.peers();
     }
 
     /// The code of a benchmark region, from its code or the code of an area in it.

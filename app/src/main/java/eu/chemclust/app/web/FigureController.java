@@ -1,7 +1,5 @@
 package eu.chemclust.app.web;
 
-import eu.chemclust.app.output.RankingCsv;
-import eu.chemclust.app.output.RankingSelection;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.app.view.FigureChoice;
 import eu.chemclust.app.view.FigureFile;
@@ -9,13 +7,10 @@ import eu.chemclust.app.view.Messages;
 import eu.chemclust.app.view.Selection;
 import eu.chemclust.figures.Figure;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
-import eu.chemclust.observatory.benchmark.Standing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -86,15 +81,7 @@ final class FigureController {
     @GetMapping("/ranking.csv")
     ResponseEntity<byte[]> csv(HttpServletRequest request) {
         Selection selection = reader.selection(request);
-        return answers.text(request, AnswerKind.CSV, "ranking " + selection, () -> csv(selection));
-    }
-
-    private String csv(Selection selection) {
-        Set<String> selected =
-                selection.ranked(result).stream().map(Standing.Ranked::region).collect(Collectors.toSet());
-        return RankingCsv.text(RankingSelection.whole(selection.year(), selection.scope()).rows(result).stream()
-                .filter(row -> selected.contains(row.code()))
-                .toList());
+        return answers.text(request, AnswerKind.CSV, "ranking " + selection, () -> ApiTables.ranking(result, selection));
     }
 
     private ResponseEntity<byte[]> figure(
