@@ -14,20 +14,20 @@ public final class SdmxCsv {
     private SdmxCsv() {}
 
     private static final List<String> COLUMNS = List.of(
-                "STRUCTURE",
-                "STRUCTURE_ID",
-                "ACTION",
-                "FREQ",
-                "GEO",
-                "INDICATOR",
-                "TIME_PERIOD",
-                "OBS_VALUE",
-                "OBS_STATUS",
-                "CONF_STATUS",
-                "OBS_FLAG",
-                "UNIT_MEASURE",
-                "REF_PERIOD_DETAIL",
-                "COMMENT_OBS");
+            "STRUCTURE",
+            "STRUCTURE_ID",
+            "ACTION",
+            "FREQ",
+            "GEO",
+            "INDICATOR",
+            "TIME_PERIOD",
+            "OBS_VALUE",
+            "OBS_STATUS",
+            "CONF_STATUS",
+            "OBS_FLAG",
+            "UNIT_MEASURE",
+            "REF_PERIOD_DETAIL",
+            "COMMENT_OBS");
 
     /// One figure.
     ///

@@ -38,6 +38,7 @@ public final class Diagnosis {
     private final Industries industries;
     private @Nullable BenchmarkModel model;
     private @Nullable Peers peers;
+    private Peers.@Nullable LikenessMap likeness;
 
     /// @param results  the benchmark, computed when first asked for
     /// @param holdings the data under it
@@ -71,6 +72,14 @@ public final class Diagnosis {
                     held.inputs().method().headlineYear())));
         }
         return peers;
+    }
+
+    /// Where all regions stand by their likeness.
+    public synchronized Peers.LikenessMap likeness() {
+        if (likeness == null) {
+            likeness = peers().map(result().regions().keySet().stream().toList());
+        }
+        return likeness;
     }
 
     /// The industries of the regions.
@@ -139,8 +148,7 @@ public final class Diagnosis {
         return ActionAnswer.of(
                 messages,
                 result,
-                new Effects((of, year) -> result.score(of, node, year))
-                        .of(group, node, donors, result.years(), since));
+                new Effects((of, year) -> result.score(of, node, year)).of(group, node, donors, result.years(), since));
     }
 
     /// A group of regions to compare with.
@@ -167,8 +175,7 @@ public final class Diagnosis {
         for (Beside group : beside.isEmpty() ? usual : beside) {
             groups.add(
                     switch (group) {
-                        case PEERS ->
-                            new Comparison.Group("peers", finder.get().codes());
+                        case PEERS -> new Comparison.Group("peers", finder.get().codes());
                         case COUNTRY ->
                             comparisons.country(
                                     result.geography().get(regions.getFirst()).country());

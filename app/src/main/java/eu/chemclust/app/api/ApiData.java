@@ -35,12 +35,9 @@ public final class ApiData {
         Measure.of(result.framework(), "ChemClust, method " + result.method().version())
                 .forEach(measure -> measures.put(measure.code(), measure));
         result.nodes().forEach(node -> scores.put(Measure.score(node.code()), node));
-        result.framework()
-                .indicators()
-                .forEach(indicator -> values.put(Measure.value(indicator.code()), indicator));
+        result.framework().indicators().forEach(indicator -> values.put(Measure.value(indicator.code()), indicator));
         for (RankingScope scope : RankingScope.values()) {
-            Measure.RANK_FIGURES.forEach(
-                    figure -> ranks.put(Measure.rank(scope, figure), new Ranked(scope, figure)));
+            Measure.RANK_FIGURES.forEach(figure -> ranks.put(Measure.rank(scope, figure), new Ranked(scope, figure)));
         }
     }
 
@@ -80,7 +77,14 @@ public final class ApiData {
         return switch (result.values().get(indicator.code(), region, year)) {
             case IndicatorValue.Known known ->
                 new SdmxCsv.Observation(
-                        region, measure, year, known.value(), "", known.flags(), known.periods(), known.estimatedShare());
+                        region,
+                        measure,
+                        year,
+                        known.value(),
+                        "",
+                        known.flags(),
+                        known.periods(),
+                        known.estimatedShare());
             case IndicatorValue.Missing missing ->
                 new SdmxCsv.Observation(
                         region,
@@ -183,8 +187,7 @@ public final class ApiData {
             }
             numbers.add(number(figure.value()));
         }
-        return JsonStat.dataset(
-                result, result.framework().root().name("en"), dimensions, numbers, statuses);
+        return JsonStat.dataset(result, result.framework().root().name("en"), dimensions, numbers, statuses);
     }
 
     private String name(String region) {

@@ -28,8 +28,7 @@ public record ApiEdition(
     /// @param fingerprint sum over all its files: who has the same, has the same edition
     /// @param about       what it was made from
     /// @param downloads   addresses of its figures in all forms
-    public record Whole(
-            ApiEdition edition, String fingerprint, EditionDescription about, List<String> downloads) {
+    public record Whole(ApiEdition edition, String fingerprint, EditionDescription about, List<String> downloads) {
         public Whole {
             downloads = List.copyOf(downloads);
         }

@@ -62,9 +62,10 @@ final class CompareCommand implements Callable<Integer> {
     private Answer answer(Questions questions) {
         List<String> regions = codes.stream().map(questions::region).distinct().toList();
         List<String> rows = nodes.stream().map(questions::node).toList();
-        Diagnosis.Rows shown = new Diagnosis.Rows(
-                rows, questions.year(), all ? RankingScope.ALL : RankingScope.CHEMICAL);
-        List<Diagnosis.Beside> beside = with.stream().map(CompareCommand::beside).toList();
+        Diagnosis.Rows shown =
+                new Diagnosis.Rows(rows, questions.year(), all ? RankingScope.ALL : RankingScope.CHEMICAL);
+        List<Diagnosis.Beside> beside =
+                with.stream().map(CompareCommand::beside).toList();
         return questions
                 .diagnosis()
                 .compare(

@@ -44,8 +44,7 @@ final class ApiAnswers {
 
     /// A text.
     ResponseEntity<byte[]> text(HttpServletRequest request, AnswerKind kind, String key, Supplier<String> text) {
-        return bytes(
-                request, kind, key, Turnstile.FIGURE, () -> text.get().getBytes(StandardCharsets.UTF_8));
+        return bytes(request, kind, key, Turnstile.FIGURE, () -> text.get().getBytes(StandardCharsets.UTF_8));
     }
 
     /// A table as CSV.
@@ -88,10 +87,6 @@ final class ApiAnswers {
                 request,
                 key + parts.key(request),
                 () -> Slice.of(
-                        result.method().version(),
-                        items.get(),
-                        parts.offset(request),
-                        parts.limit(request),
-                        address));
+                        result.method().version(), items.get(), parts.offset(request), parts.limit(request), address));
     }
 }

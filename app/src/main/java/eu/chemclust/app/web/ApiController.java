@@ -82,10 +82,7 @@ final class ApiController {
             case CSV -> answers.text(request, form.kind(), key, () -> ApiTables.ranking(result, selection));
             case JSON_STAT ->
                 answers.records(
-                        request,
-                        form.kind(),
-                        key,
-                        () -> ApiRanking.cube(result, lines(selection), selection.year()));
+                        request, form.kind(), key, () -> ApiRanking.cube(result, lines(selection), selection.year()));
             case SDMX_CSV ->
                 answers.sheet(request, form.kind(), key, () -> ApiTables.rankingObservations(result, selection));
             case JSON, XLSX, DCAT ->
@@ -121,11 +118,9 @@ final class ApiController {
                         form.kind(),
                         Integer.toString(year),
                         () -> ApiTables.values(ApiIndicator.values(result, indicator, year, "en")));
-            case JSON_STAT ->
-                answers.records(request, form.kind(), "cube", () -> ApiIndicator.cube(result, indicator));
+            case JSON_STAT -> answers.records(request, form.kind(), "cube", () -> ApiIndicator.cube(result, indicator));
             case SDMX_CSV ->
-                answers.sheet(
-                        request, form.kind(), "all", () -> ApiTables.valueObservations(result, indicator.code()));
+                answers.sheet(request, form.kind(), "all", () -> ApiTables.valueObservations(result, indicator.code()));
             case JSON, XLSX, DCAT ->
                 answers.json(request, year + language, () -> {
                     Map<String, Object> answer = new LinkedHashMap<>();

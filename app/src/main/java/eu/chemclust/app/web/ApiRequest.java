@@ -80,7 +80,8 @@ final class ApiRequest {
             return Optional.empty();
         }
         return Arrays.stream(forms)
-                .filter(form -> type.includes(MediaType.parseMediaType(form.kind().type())))
+                .filter(form ->
+                        type.includes(MediaType.parseMediaType(form.kind().type())))
                 .findFirst();
     }
 

@@ -29,6 +29,8 @@ final class ApiTables {
     static final List<String> FIGURES = List.of(
             "/figures/ranking",
             "/figures/map",
+            "/figures/scatter",
+            "/figures/likeness",
             "/figures/regions/{code}/profile",
             "/figures/regions/{code}/trend",
             "/figures/indicators/{code}/map",

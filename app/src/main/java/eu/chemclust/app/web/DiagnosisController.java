@@ -9,7 +9,6 @@ import eu.chemclust.app.view.Messages;
 import eu.chemclust.observatory.chemistry.Basket;
 import eu.chemclust.observatory.lineage.LineageTracer;
 import eu.chemclust.observatory.peers.PeerGroup;
-import eu.chemclust.observatory.peers.Peers;
 import eu.chemclust.observatory.whatif.WhatIf;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -31,8 +30,7 @@ final class DiagnosisController {
     private final QuestionReader questions;
     private final ApiAnswers answers;
 
-    DiagnosisController(
-            Diagnosis diagnosis, RequestReader reader, QuestionReader questions, ApiAnswers answers) {
+    DiagnosisController(Diagnosis diagnosis, RequestReader reader, QuestionReader questions, ApiAnswers answers) {
         this.diagnosis = diagnosis;
         this.reader = reader;
         this.questions = questions;
@@ -170,7 +168,10 @@ final class DiagnosisController {
         ApiRequest.Form form = questions.tableForm(request);
         if (form == ApiRequest.Form.CSV) {
             return answers.text(
-                    request, form.kind(), basket.code(), () -> ApiChemistry.grid(all(basket)).csv());
+                    request,
+                    form.kind(),
+                    basket.code(),
+                    () -> ApiChemistry.grid(all(basket)).csv());
         }
         return answers.slice(request, basket.code(), () -> all(basket), "basket");
     }
@@ -184,10 +185,7 @@ final class DiagnosisController {
     /// Regions on a plane, like ones near each other.
     @GetMapping("/likeness")
     ResponseEntity<byte[]> likeness(HttpServletRequest request) {
-        return answers.json(request, "", () -> {
-            Peers peers = diagnosis.peers();
-            return peers.map(diagnosis.result().regions().keySet().stream().toList());
-        });
+        return answers.json(request, "", diagnosis::likeness);
     }
 
     private PeerGroup group(String region, PeerGroup.Origin.Nearest nearest) {

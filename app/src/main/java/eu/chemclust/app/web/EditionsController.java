@@ -84,14 +84,12 @@ final class EditionsController {
 
     /// What changed between an edition and a later one, and why.
     @GetMapping("/{name}/diff/{later}")
-    ResponseEntity<byte[]> diff(
-            @PathVariable String name, @PathVariable String later, HttpServletRequest request) {
+    ResponseEntity<byte[]> diff(@PathVariable String name, @PathVariable String later, HttpServletRequest request) {
         Edition before = edition(name);
         Edition after = edition(later);
         var scope = reader.scope(request);
-        OptionalInt year = parts.text(request, "year").isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(reader.year(request));
+        OptionalInt year =
+                parts.text(request, "year").isEmpty() ? OptionalInt.empty() : OptionalInt.of(reader.year(request));
         ApiRequest.Form form = parts.form(request, ApiRequest.Form.JSON, ApiRequest.Form.CSV);
         return answers.bytes(
                 request,

@@ -52,8 +52,8 @@ final class Problems implements ErrorController {
                 pages.messages(request).text("problem.bad"),
                 problem.findings().stream()
                         .limit(MOST_FINDINGS)
-                        .map(finding -> RequestReader.echo(finding.column() + " " + finding.value()).strip() + ": "
-                                + finding.rule() + " " + finding.remedy())
+                        .map(finding -> RequestReader.echo(finding.column() + " " + finding.value())
+                                        .strip() + ": " + finding.rule() + " " + finding.remedy())
                         .toArray(String[]::new));
     }
 

@@ -74,7 +74,10 @@ final class QuestionReader {
     String node(HttpServletRequest request) {
         String code = parts.text(request, "node");
         if (code.isEmpty()) {
-            throw new BadRequest("problem.needed", "node", result.framework().indicators().getFirst().code());
+            throw new BadRequest(
+                    "problem.needed",
+                    "node",
+                    result.framework().indicators().getFirst().code());
         }
         return known(code);
     }

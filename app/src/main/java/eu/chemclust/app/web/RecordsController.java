@@ -64,10 +64,10 @@ final class RecordsController {
                 ApiRequest.Form.SDMX_CSV);
         return switch (form) {
             case CSV ->
-                answers.text(request, form.kind(), key, () -> data.grid(selected).csv());
+                answers.text(
+                        request, form.kind(), key, () -> data.grid(selected).csv());
             case JSON_STAT -> answers.records(request, form.kind(), key, () -> data.cube(selected));
-            case SDMX_CSV ->
-                answers.sheet(request, form.kind(), key, () -> SdmxCsv.data(data.observations(selected)));
+            case SDMX_CSV -> answers.sheet(request, form.kind(), key, () -> SdmxCsv.data(data.observations(selected)));
             case JSON, XLSX, DCAT -> answers.json(request, key, () -> data.series(selected));
         };
     }
@@ -84,15 +84,16 @@ final class RecordsController {
             throw new BadRequest("problem.measures", Integer.toString(MOST_MEASURES));
         }
         return codes.stream()
-                .map(code -> data.find(code)
-                        .orElseThrow(() -> new BadRequest("problem.measure", RequestReader.echo(code))))
+                .map(code ->
+                        data.find(code).orElseThrow(() -> new BadRequest("problem.measure", RequestReader.echo(code))))
                 .toList();
     }
 
     /// What the indicators have and lack, with the reason.
     @GetMapping("/coverage")
     ResponseEntity<byte[]> coverage(HttpServletRequest request) {
-        String region = one(request, "region").map(code -> {
+        String region = one(request, "region")
+                .map(code -> {
                     reader.region(code);
                     return code;
                 })
@@ -124,9 +125,7 @@ final class RecordsController {
     ResponseEntity<byte[]> overdue(HttpServletRequest request) {
         CoverageToday.State state = coverage.state();
         return answers.json(
-                request,
-                state.day().toString(),
-                () -> CoverageData.document(List.of(), state.overdue(), state.day()));
+                request, state.day().toString(), () -> CoverageData.document(List.of(), state.overdue(), state.day()));
     }
 
     /// What later publications changed, series by series; with `series`, cell by cell.
@@ -139,7 +138,10 @@ final class RecordsController {
         }
         if (form == ApiRequest.Form.CSV) {
             return answers.text(
-                    request, form.kind(), series, () -> revised(series).changes().csv());
+                    request,
+                    form.kind(),
+                    series,
+                    () -> revised(series).changes().csv());
         }
         return answers.bytes(request, form.kind(), series, Turnstile.QUESTION, () -> {
             RevisionData data = revised(series);
@@ -152,9 +154,11 @@ final class RecordsController {
         return holdings.ask(held -> {
             RevisionData data = new RevisionData(series);
             Revisions revisions = new Revisions(held.known());
-            revisions.revisedSources().forEach(source -> revisions
-                    .ofSource(source)
-                    .forEach(revision -> data.add(revision, Optional.empty(), false)));
+            revisions
+                    .revisedSources()
+                    .forEach(source -> revisions
+                            .ofSource(source)
+                            .forEach(revision -> data.add(revision, Optional.empty(), false)));
             return data;
         });
     }

@@ -23,6 +23,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     DiagnosisController.class,
     RecordsController.class,
     EditionsController.class,
+    ExploreController.class,
+    ExploreReader.class,
     ApiAnswers.class,
     QuestionReader.class,
     Answers.class,

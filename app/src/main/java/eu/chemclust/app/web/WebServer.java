@@ -99,7 +99,8 @@ public final class WebServer implements AutoCloseable {
                 Map.entry("server.max-http-request-header-size", "16KB"));
     }
 
-    private static ApplicationContextInitializer<ConfigurableApplicationContext> beans(Served served, Turnstile turnstile) {
+    private static ApplicationContextInitializer<ConfigurableApplicationContext> beans(
+            Served served, Turnstile turnstile) {
         return context -> {
             GenericApplicationContext registry = (GenericApplicationContext) context;
             registry.registerBean(Served.class, () -> served);

@@ -29,11 +29,12 @@ final class FiguresOverHttpTest {
 
     @Test
     void d05FiguresInEveryForm() throws Exception {
-        HttpResponse<byte[]> picture = Site.client().send(
-                HttpRequest.newBuilder(
-                                URI.create("http://127.0.0.1:" + Site.port() + "/figures/regions/DEE/trend.png"))
-                        .build(),
-                HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> picture = Site.client()
+                .send(
+                        HttpRequest.newBuilder(URI.create(
+                                        "http://127.0.0.1:" + Site.port() + "/figures/regions/DEE/trend.png"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
         assertThat(picture.statusCode()).isEqualTo(200);
         var image = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(picture.body()));
         assertThat(image.getWidth()).isEqualTo(1920);

@@ -24,8 +24,8 @@ final class RoutesFuzzTest {
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)(?::([^}]*))?}");
 
     /// What stands in a path where nothing odd does.
-    private static final Map<String, String> USUAL = Map.of(
-            "code", "DEE", "name", "glossary", "folder", "engine", "form", "svg", "later", "crii-2026.1");
+    private static final Map<String, String> USUAL =
+            Map.of("code", "DEE", "name", "glossary", "folder", "engine", "form", "svg", "later", "crii-2026.1");
 
     private static final List<String> ODD = List.of(
             "",
@@ -116,7 +116,8 @@ final class RoutesFuzzTest {
 
     /// Names of parameters in forms and in the description of the interface.
     private static SortedSet<String> names() {
-        SortedSet<String> names = new TreeSet<>(List.of("unknown", "width", "theme", "weight.firms", "value.DEE.patents"));
+        SortedSet<String> names =
+                new TreeSet<>(List.of("unknown", "width", "theme", "weight.firms", "value.DEE.patents"));
         for (String page : Site.PAGES) {
             find("<(?:input|select)[^>]* name=\"([^\"]+)\"", get(page).body(), names);
         }
@@ -125,7 +126,11 @@ final class RoutesFuzzTest {
     }
 
     private static void find(String pattern, String text, SortedSet<String> found) {
-        Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).forEach(found::add);
+        Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .forEach(found::add);
     }
 
     private static String usual(String route) {
@@ -159,9 +164,7 @@ final class RoutesFuzzTest {
         assertThat(answer.statusCode()).as(what).isLessThan(500).isNotEqualTo(429);
         String type = answer.headers().firstValue("Content-Type").orElse("");
         if (type.startsWith("text/html")) {
-            assertThat(answer.body())
-                    .as(what)
-                    .doesNotContain("<script>", "\"><img src=x", "Exception", "\tat ");
+            assertThat(answer.body()).as(what).doesNotContain("<script>", "\"><img src=x", "Exception", "\tat ");
         }
         if (path.startsWith("/api/") && answer.statusCode() >= 400) {
             assertThat(type).as(what).isEqualTo("application/problem+json");
