@@ -65,6 +65,23 @@ public final class EditionExport {
         }
     }
 
+    /// The one file of a form that holds the figures, for a reader who wants nothing beside it.
+    ///
+    /// @throws ObservatoryException if there is no room to write it in
+    public static byte[] file(Edition edition, ExportFormat format, Publication publication) {
+        try {
+            Path folder = Files.createTempDirectory("chemclust-export");
+            try {
+                write(edition, EnumSet.of(format), publication, folder, Progress.SILENT);
+                return Files.readAllBytes(folder.resolve(edition.name() + format.ending()));
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw ObservatoryException.storage("There is no room for a temporary file: " + e.getMessage(), e);
+        }
+    }
+
     private void write(Set<ExportFormat> formats, Path folder, Progress progress) throws IOException {
         int done = 0;
         for (ExportFormat format : ExportFormat.values()) {

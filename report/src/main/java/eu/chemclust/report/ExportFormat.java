@@ -20,6 +20,17 @@ public enum ExportFormat {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// How the name of its main file ends, after the edition's name.
+    public String ending() {
+        return switch (this) {
+            case CSV -> ".csv";
+            case JSON_STAT -> ".json";
+            case SDMX_CSV -> ".sdmx.csv";
+            case XLSX -> ".xlsx";
+            case DCAT -> ".dcat.jsonld";
+        };
+    }
+
     @Override
     public String toString() {
         return code();

@@ -4,6 +4,7 @@ import eu.chemclust.observatory.benchmark.RankInterval;
 import eu.chemclust.observatory.benchmark.RankingScope;
 import eu.chemclust.observatory.edition.EditionFigures;
 import eu.chemclust.observatory.framework.FrameworkNode;
+import eu.chemclust.observatory.framework.IndicatorFramework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,10 @@ import java.util.function.ToDoubleFunction;
 /// @param source where it comes from
 public record Measure(String code, String label, String unit, String source) {
     /// A figure of a rank.
-    record RankFigure(String suffix, String label, String unit, ToDoubleFunction<RankInterval> figure) {}
+    public record RankFigure(String suffix, String label, String unit, ToDoubleFunction<RankInterval> figure) {}
 
-    static final List<RankFigure> RANK_FIGURES = List.of(
+    /// The figures of a rank, in their order.
+    public static final List<RankFigure> RANK_FIGURES = List.of(
             new RankFigure("", "rank", "rank, 1 is best", RankInterval::rank),
             new RankFigure("_LOW", "best end of the rank interval", "rank, 1 is best", RankInterval::low),
             new RankFigure("_HIGH", "worst end of the rank interval", "rank, 1 is best", RankInterval::high),
@@ -32,21 +34,30 @@ public record Measure(String code, String label, String unit, String source) {
                     "share of replications",
                     RankInterval::topQuartileProbability));
 
-    static String value(String node) {
+    /// Code of an indicator's value.
+    public static String value(String node) {
         return "VALUE_" + node;
     }
 
-    static String score(String node) {
+    /// Code of a node's score.
+    public static String score(String node) {
         return "SCORE_" + node;
     }
 
-    static String rank(RankingScope scope, RankFigure figure) {
+    /// Code of a figure of a rank.
+    public static String rank(RankingScope scope, RankFigure figure) {
         return "RANK_" + scope.name().toUpperCase(Locale.ROOT) + figure.suffix();
     }
 
-    /// All measures of an edition: ranks, scores from the index down, values.
+    /// All measures of an edition.
     static List<Measure> of(EditionFigures figures) {
-        String edition = "ChemClust, edition " + figures.edition().name();
+        return of(figures.framework(), "ChemClust, edition " + figures.edition().name());
+    }
+
+    /// All measures of a framework: ranks, scores from the index down, values.
+    ///
+    /// @param edition what ranks and scores come from
+    public static List<Measure> of(IndicatorFramework framework, String edition) {
         List<Measure> measures = new ArrayList<>();
         for (RankingScope scope : RankingScope.values()) {
             String among = scope == RankingScope.CHEMICAL ? "among chemical regions" : "among all regions";
@@ -55,14 +66,14 @@ public record Measure(String code, String label, String unit, String source) {
                         rank(scope, figure), capital(figure.label()) + " " + among, figure.unit(), edition));
             }
         }
-        for (FrameworkNode node : figures.framework().nodes()) {
+        for (FrameworkNode node : framework.nodes()) {
             measures.add(new Measure(
                     score(node.code()),
                     node.name("en") + ", score",
                     "score on the scale of the normalisation",
                     edition));
         }
-        for (FrameworkNode.Indicator indicator : figures.framework().indicators()) {
+        for (FrameworkNode.Indicator indicator : framework.indicators()) {
             measures.add(
                     new Measure(value(indicator.code()), indicator.name("en"), indicator.unit(), indicator.source()));
         }

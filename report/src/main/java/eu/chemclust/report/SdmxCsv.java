@@ -8,30 +8,69 @@ import java.util.List;
 /// An edition as SDMX-CSV 2.0 with the data structure that goes with it: dimensions FREQ, GEO, INDICATOR and
 /// TIME_PERIOD, the measure OBS_VALUE, and attributes. A missing value is `NaN` with a status that says why, as the
 /// form asks for floating-point measures.
-final class SdmxCsv {
+public final class SdmxCsv {
     static final String STRUCTURE_ID = "CHEMCLUST:CRII(1.0.0)";
 
     private SdmxCsv() {}
 
-    /// The data message.
+    private static final List<String> COLUMNS = List.of(
+            "STRUCTURE",
+            "STRUCTURE_ID",
+            "ACTION",
+            "FREQ",
+            "GEO",
+            "INDICATOR",
+            "TIME_PERIOD",
+            "OBS_VALUE",
+            "OBS_STATUS",
+            "CONF_STATUS",
+            "OBS_FLAG",
+            "UNIT_MEASURE",
+            "REF_PERIOD_DETAIL",
+            "COMMENT_OBS");
+
+    /// One figure.
+    ///
+    /// @param value          `NaN` where it is missing
+    /// @param missing        why it is missing, else empty
+    /// @param flags          the publishers' flags, one letter each
+    /// @param period         period of the figures under it
+    /// @param estimatedShare share that rests on splitting areas
+    public record Observation(
+            String region,
+            Measure measure,
+            int year,
+            double value,
+            String missing,
+            String flags,
+            String period,
+            double estimatedShare) {}
+
+    /// The data message of some figures, in their order.
+    public static Sheet data(List<Observation> figures) {
+        return new Sheet(
+                "sdmx",
+                COLUMNS,
+                figures.stream()
+                        .map(figure -> row(
+                                figure.region(),
+                                figure.measure(),
+                                figure.year(),
+                                figure.value(),
+                                new Cube.Remark(
+                                        figure.missing(), figure.flags(), figure.period(), figure.estimatedShare())))
+                        .toList());
+    }
+
+    /// The data message of an edition.
     static Sheet data(Cube cube) {
-        List<String> columns = List.of(
-                "STRUCTURE",
-                "STRUCTURE_ID",
-                "ACTION",
-                "FREQ",
-                "GEO",
-                "INDICATOR",
-                "TIME_PERIOD",
-                "OBS_VALUE",
-                "OBS_STATUS",
-                "CONF_STATUS",
-                "OBS_FLAG",
-                "UNIT_MEASURE",
-                "REF_PERIOD_DETAIL",
-                "COMMENT_OBS");
         List<List<Cell>> rows = new ArrayList<>();
-        cube.read((region, measure, year, value, remark) -> rows.add(List.of(
+        cube.read((region, measure, year, value, remark) -> rows.add(row(region, measure, year, value, remark)));
+        return new Sheet("sdmx", COLUMNS, rows);
+    }
+
+    private static List<Cell> row(String region, Measure measure, int year, double value, Cube.Remark remark) {
+        return List.of(
                 Cell.of("dataflow"),
                 Cell.of(STRUCTURE_ID),
                 Cell.of("I"),
@@ -45,8 +84,7 @@ final class SdmxCsv {
                 Cell.of(remark.flags()),
                 Cell.of(measure.unit()),
                 Cell.of(remark.period()),
-                Cell.of(remark.missing()))));
-        return new Sheet("sdmx", columns, rows);
+                Cell.of(remark.missing()));
     }
 
     private static boolean isConfidential(Cube.Remark remark) {

@@ -6,9 +6,9 @@ import eu.chemclust.app.view.Messages;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.RankingScope;
 import eu.chemclust.observatory.chemistry.ChemicalBases;
+import eu.chemclust.observatory.framework.Basket;
 import eu.chemclust.observatory.convergence.ConvergenceReport;
 import eu.chemclust.observatory.convergence.Convergences;
-import eu.chemclust.observatory.framework.Basket;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,8 +75,8 @@ final class ChemistryConvergenceCommand implements Callable<Integer> {
 
     private Answer employment(Questions questions) {
         Messages messages = questions.messages();
-        Basket basket = basketOption.basket(questions.baskets());
-        ChemicalBases bases = questions.bases(questions.figures(basket), basket);
+        Basket basket = questions.basket(basketOption);
+        ChemicalBases bases = questions.bases(basketOption);
         ConvergenceReport report = Convergences.ofEmployment(bases, bases.present());
         return SpreadAnswer.convergence(
                 messages,

@@ -3,7 +3,6 @@ package eu.chemclust.app.cli;
 import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.answer.ChemistryAnswer;
 import eu.chemclust.observatory.chemistry.ChemicalBases;
-import eu.chemclust.observatory.framework.Basket;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,8 +48,7 @@ final class ChemistryShiftShareCommand implements Callable<Integer> {
     }
 
     private Answer answer(Questions questions) {
-        Basket basket = basketOption.basket(questions.baskets());
-        ChemicalBases bases = questions.bases(questions.figures(basket), basket);
+        ChemicalBases bases = questions.bases(basketOption);
         return ChemistryAnswer.shiftShare(
                 questions.messages(), questions.geography(), bases, Questions.requireTop(top));
     }

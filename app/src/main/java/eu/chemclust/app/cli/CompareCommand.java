@@ -1,12 +1,8 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.Answer;
-import eu.chemclust.app.answer.ComparisonAnswer;
+import eu.chemclust.app.answer.Diagnosis;
 import eu.chemclust.observatory.benchmark.RankingScope;
-import eu.chemclust.observatory.compare.Comparison;
-import eu.chemclust.observatory.compare.Comparisons;
-import eu.chemclust.observatory.framework.FrameworkNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -66,29 +62,25 @@ final class CompareCommand implements Callable<Integer> {
     private Answer answer(Questions questions) {
         List<String> regions = codes.stream().map(questions::region).distinct().toList();
         List<String> rows = nodes.stream().map(questions::node).toList();
-        int year = questions.year();
-        Comparisons comparisons = new Comparisons(questions.result());
-        List<String> asked =
-                !with.isEmpty() ? with : regions.size() == 1 ? List.of("country", "europe") : List.of("europe");
-        List<Comparison.Group> groups = new ArrayList<>();
-        for (String group : asked) {
-            groups.add(group(questions, comparisons, group, regions.getFirst()));
-        }
-        List<String> every =
-                questions.result().nodes().stream().map(FrameworkNode::code).toList();
-        Comparison comparison = comparisons.of(
-                regions, groups, rows.isEmpty() ? every : rows, year, all ? RankingScope.ALL : RankingScope.CHEMICAL);
-        return ComparisonAnswer.of(questions.messages(), questions.result(), comparison);
+        Diagnosis.Rows shown =
+                new Diagnosis.Rows(rows, questions.year(), all ? RankingScope.ALL : RankingScope.CHEMICAL);
+        List<Diagnosis.Beside> beside =
+                with.stream().map(CompareCommand::beside).toList();
+        return questions
+                .diagnosis()
+                .compare(
+                        questions.messages(),
+                        regions,
+                        beside,
+                        shown,
+                        () -> peerOptions.group(questions.peers(), regions.getFirst()));
     }
 
-    private Comparison.Group group(Questions questions, Comparisons comparisons, String group, String region) {
+    private static Diagnosis.Beside beside(String group) {
         return switch (group) {
-            case "peers" ->
-                new Comparison.Group(
-                        "peers", peerOptions.group(questions.peers(), region).codes());
-            case "country" ->
-                comparisons.country(questions.geography().get(region).country());
-            case "europe" -> comparisons.europe();
+            case "peers" -> Diagnosis.Beside.PEERS;
+            case "country" -> Diagnosis.Beside.COUNTRY;
+            case "europe" -> Diagnosis.Beside.EUROPE;
             default ->
                 throw CommandFailure.usage("There is no group " + group + "; --with takes peers, country and europe.");
         };

@@ -1,20 +1,16 @@
 package eu.chemclust.app.cli;
 
+import eu.chemclust.app.output.CoverageData;
 import eu.chemclust.app.output.Grid;
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
 import eu.chemclust.observatory.coverage.Coverage;
 import eu.chemclust.observatory.coverage.CoverageCell;
-import eu.chemclust.observatory.coverage.OverdueSeries;
 import eu.chemclust.observatory.coverage.ReleaseCalendar;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +83,8 @@ final class DataCoverageCommand implements Callable<Integer> {
             case TABLE ->
                 print.print(new CoverageMap(inputs, cells, coverage.overdue(), day, Terminal.colours())
                         .text(indicator != null, region != null, year != null));
-            case CSV -> print.print(grid(cells).csv());
-            case JSON -> print.print(Grid.json(document(cells, coverage.overdue(), day)));
+            case CSV -> print.print(CoverageData.grid(cells).csv());
+            case JSON -> print.print(Grid.json(CoverageData.document(cells, coverage.overdue(), day)));
         }
         print.flush();
         return ExitStatus.DONE;
@@ -109,40 +105,5 @@ final class DataCoverageCommand implements Callable<Integer> {
             throw CommandFailure.usage("There is no year " + year + "; --year takes one of "
                     + inputs.method().years().stream().map(String::valueOf).collect(Collectors.joining(", ")) + ".");
         }
-    }
-
-    private static Grid grid(List<CoverageCell> cells) {
-        return new Grid(
-                List.of("indicator", "region", "year", "status", "has_value", "period", "flags"),
-                cells.stream()
-                        .map(cell -> Arrays.<@Nullable Object>asList(
-                                cell.indicator(),
-                                cell.region(),
-                                cell.year(),
-                                cell.status().name().toLowerCase(Locale.ROOT),
-                                cell.status().isCovered(),
-                                cell.period(),
-                                cell.flags()))
-                        .toList());
-    }
-
-    private static Object document(List<CoverageCell> cells, List<OverdueSeries> overdue, LocalDate day) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("today", day.toString());
-        document.put("cells", grid(cells).objects());
-        document.put(
-                "overdue",
-                new Grid(
-                                List.of("series", "newest", "years", "due_by", "note"),
-                                overdue.stream()
-                                        .map(one -> Arrays.<@Nullable Object>asList(
-                                                one.series().toString(),
-                                                one.newest(),
-                                                one.years(),
-                                                one.dueBy().toString(),
-                                                one.note()))
-                                        .toList())
-                        .objects());
-        return document;
     }
 }

@@ -1,5 +1,6 @@
 package eu.chemclust.app.cli;
 
+import eu.chemclust.app.answer.Holdings;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.figures.MapGeometry;
 import eu.chemclust.observatory.Progress;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -112,6 +114,11 @@ final class DataOptions {
                 throw CommandFailure.failure(
                         "The file " + file.name() + " cannot be read: " + e.getMessage() + ". Restore it.");
             }
+        }
+
+        /// Answers a question from what is open.
+        <T> T answer(Function<Holdings.Held, T> question) {
+            return question.apply(new Holdings.Held(folder, inputs, store, known()));
         }
 
         /// The benchmark, on as many threads as there are processors.

@@ -1,6 +1,7 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.app.output.Grid;
+import eu.chemclust.app.output.RevisionData;
 import eu.chemclust.observatory.revision.Revision;
 import eu.chemclust.observatory.revision.Revisions;
 import eu.chemclust.observatory.revision.ScoreEffect;
@@ -65,7 +66,7 @@ final class DataRevisionsCommand implements Callable<Integer> {
         if ((from == null) != (to == null) || (from != null && source != null)) {
             throw CommandFailure.usage("Give --from and --to together, or --source, or none of them.");
         }
-        RevisionReport report = new RevisionReport(series);
+        RevisionData report = new RevisionData(series);
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr(), Terminal.progress());
                 DataOptions.Opened opened = dataOptions.open(progress)) {
             progress.report("Comparing publications", 0, 0);
@@ -98,10 +99,10 @@ final class DataRevisionsCommand implements Callable<Integer> {
         return found;
     }
 
-    private void print(RevisionReport report) {
+    private void print(RevisionData report) {
         PrintWriter print = spec.commandLine().getOut();
         switch (format) {
-            case TABLE -> print.print(report.text());
+            case TABLE -> print.print(new RevisionReport(report).text());
             case CSV -> print.print(report.changes().csv());
             case JSON -> print.print(Grid.json(report.document()));
         }

@@ -1,15 +1,10 @@
 package eu.chemclust.app.cli;
 
-import eu.chemclust.app.answer.ActionAnswer;
 import eu.chemclust.app.answer.Answer;
-import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.edition.Edition;
 import eu.chemclust.observatory.edition.Editions;
-import eu.chemclust.observatory.effect.EffectAnswer;
-import eu.chemclust.observatory.effect.Effects;
 import eu.chemclust.observatory.peers.PeerGroup;
 import eu.chemclust.observatory.peers.Peers;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +29,6 @@ import picocli.CommandLine.Spec;
             "  ./chemclust effect ES12 --node cooperation --since 2021 --language de"
         })
 final class EffectCommand implements Callable<Integer> {
-    /// The pool of a synthetic control: regions of like structure, as its authors advise.
-    private static final int DONORS = 40;
-
     @Parameters(paramLabel = "CODE", description = "NUTS 2021 code of a benchmark region, such as NL42.")
     private String code = "";
 
@@ -90,14 +82,7 @@ final class EffectCommand implements Callable<Integer> {
     private Answer answer(Questions questions) {
         String region = questions.region(code);
         String target = questions.node(node);
-        Peers peers = questions.peers();
-        PeerGroup group = group(peers, region);
-        List<String> donors = peers.nearest(region, new PeerGroup.Origin.Nearest(DONORS, true))
-                .codes();
-        BenchmarkResult result = questions.result();
-        questions.progress().report("Fitting a synthetic control and its placebos", 0, 0);
-        EffectAnswer effect = new Effects((of, year) -> result.score(of, target, year))
-                .of(group, target, donors, result.years(), since);
-        return ActionAnswer.of(questions.messages(), result, effect);
+        PeerGroup group = group(questions.peers(), region);
+        return questions.diagnosis().effect(questions.messages(), group, target, since);
     }
 }

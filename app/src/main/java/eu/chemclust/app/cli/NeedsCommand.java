@@ -1,9 +1,6 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.Answer;
-import eu.chemclust.app.answer.NeedsAnswer;
-import eu.chemclust.observatory.needs.Needs;
-import eu.chemclust.observatory.needs.NeedsReport;
 import eu.chemclust.observatory.peers.PeerGroup;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,7 +47,6 @@ final class NeedsCommand implements Callable<Integer> {
         String region = questions.region(code);
         int year = questions.year();
         PeerGroup group = peerOptions.group(questions.peers(), region);
-        NeedsReport report = new Needs(questions.result(), questions.model()).of(group, year, questions.progress());
-        return NeedsAnswer.of(questions.messages(), questions.result(), report);
+        return questions.diagnosis().needs(questions.messages(), group, year);
     }
 }

@@ -1,8 +1,6 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.Answer;
-import eu.chemclust.app.answer.PeersAnswer;
-import eu.chemclust.observatory.peers.Peers;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +36,6 @@ final class PeersCommand implements Callable<Integer> {
 
     private Answer answer(Questions questions) {
         String region = questions.region(code);
-        Peers peers = questions.peers();
-        return PeersAnswer.of(questions.messages(), peers, peerOptions.group(peers, region));
+        return questions.diagnosis().peers(questions.messages(), peerOptions.group(questions.peers(), region));
     }
 }

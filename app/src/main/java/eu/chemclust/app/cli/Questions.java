@@ -1,18 +1,12 @@
 package eu.chemclust.app.cli;
 
+import eu.chemclust.app.answer.Diagnosis;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.observatory.Progress;
-import eu.chemclust.observatory.benchmark.BenchmarkInputs;
-import eu.chemclust.observatory.benchmark.BenchmarkModel;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.chemistry.ChemicalBases;
-import eu.chemclust.observatory.chemistry.IndustryFigures;
-import eu.chemclust.observatory.chemistry.StarRules;
 import eu.chemclust.observatory.framework.Basket;
-import eu.chemclust.observatory.framework.Baskets;
-import eu.chemclust.observatory.peers.PeerRules;
 import eu.chemclust.observatory.peers.Peers;
-import eu.chemclust.observatory.peers.Structure;
 import eu.chemclust.observatory.region.Geography;
 import eu.chemclust.observatory.region.Region;
 import java.util.List;
@@ -27,6 +21,7 @@ final class Questions {
     private final Messages messages;
     private final Progress progress;
     private final @Nullable Integer year;
+    private final Diagnosis diagnosis;
     private @Nullable BenchmarkResult result;
 
     Questions(DataOptions.Opened opened, Messages messages, Progress progress, @Nullable Integer year) {
@@ -34,6 +29,7 @@ final class Questions {
         this.messages = messages;
         this.progress = progress;
         this.year = year;
+        this.diagnosis = new Diagnosis(this::result, opened::answer, progress);
     }
 
     Messages messages() {
@@ -67,37 +63,23 @@ final class Questions {
         return result;
     }
 
-    BenchmarkModel model() {
-        return BenchmarkModel.of(result(), Runtime.getRuntime().availableProcessors());
+    /// What answers the questions.
+    Diagnosis diagnosis() {
+        return diagnosis;
     }
 
     Peers peers() {
-        progress.report("Comparing structures", 0, 0);
-        return new Peers(Structure.of(
-                PeerRules.read(opened.folder()),
-                geography(),
-                opened.store(),
-                opened.inputs().method().headlineYear()));
+        return diagnosis.peers();
     }
 
-    Baskets baskets() {
-        return BenchmarkInputs.baskets(opened.folder());
+    /// The industry of an option.
+    Basket basket(BasketOption option) {
+        return option.basket(diagnosis.industries().baskets());
     }
 
-    IndustryFigures figures(Basket basket) {
-        progress.report("Reading the industry's figures", 0, 0);
-        IndustryFigures figures = IndustryFigures.read(opened.store(), geography(), basket);
-        List<String> unknown = figures.unknown(basket);
-        if (!unknown.isEmpty()) {
-            throw CommandFailure.usage("No figures of " + String.join(", ", unknown)
-                    + " are loaded. The statistics that ship know the divisions of manufacturing, C10 to C33 (of 2008 to"
-                    + " 2014 only C19 to C22).");
-        }
-        return figures;
-    }
-
-    ChemicalBases bases(IndustryFigures figures, Basket basket) {
-        return new ChemicalBases(figures, basket, StarRules.read(opened.folder()));
+    /// What an industry is in each region.
+    ChemicalBases bases(BasketOption option) {
+        return diagnosis.industries().bases(basket(option));
     }
 
     /// The code of a benchmark region, from its code or the code of an area in it.
@@ -123,14 +105,6 @@ final class Questions {
                 + (near.isEmpty()
                         ? " Its codes are NUTS 2021 codes, such as NL42; ./chemclust benchmark --all --top 0 lists them."
                         : " It has " + String.join(", ", near) + " and others."));
-    }
-
-    /// A number of rows that a table can have.
-    static int requireTop(int top) {
-        if (top < 0) {
-            throw CommandFailure.usage("--top takes a number of regions, or 0 for all.");
-        }
-        return top;
     }
 
     /// The code of a node of the framework.

@@ -1,18 +1,7 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.Answer;
-import eu.chemclust.app.answer.RegionAnswer;
-import eu.chemclust.observatory.ObservatoryException;
-import eu.chemclust.observatory.benchmark.BenchmarkModel;
-import eu.chemclust.observatory.chemistry.IndustryFigures;
-import eu.chemclust.observatory.framework.Basket;
-import eu.chemclust.observatory.needs.Needs;
-import eu.chemclust.observatory.needs.NeedsReport;
-import eu.chemclust.observatory.peers.PeerGroup;
-import eu.chemclust.observatory.resilience.Resiliences;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import eu.chemclust.app.answer.Industries;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,31 +44,14 @@ final class RegionCommand implements Callable<Integer> {
 
     private Answer answer(Questions questions) {
         String region = questions.region(code);
-        Basket basket = basketOption.basket(questions.baskets());
-        int year = questions.year();
-        List<String> notes = new ArrayList<>();
-        Optional<PeerGroup> peers = Optional.empty();
-        Optional<NeedsReport> needs = Optional.empty();
-        BenchmarkModel model = questions.model();
-        try {
-            peers = Optional.of(peerOptions.group(questions.peers(), region));
-            needs = Optional.of(new Needs(questions.result(), model).of(peers.get(), year, questions.progress()));
-        } catch (ObservatoryException unknown) {
-            notes.add(String.valueOf(unknown.getMessage()));
-        }
-        IndustryFigures figures = questions.figures(basket);
-        return RegionAnswer.of(
-                questions.messages(),
-                questions.result(),
-                new RegionAnswer.Parts(
+        Industries.Shock crisis = Industries.Shock.crisis(questions.basket(basketOption));
+        return questions
+                .diagnosis()
+                .region(
+                        questions.messages(),
                         region,
-                        year,
-                        model.scope(region),
-                        peers,
-                        needs,
-                        questions.bases(figures, basket).of(region),
-                        new Resiliences(figures, basket)
-                                .of(region, peers.map(PeerGroup::codes).orElse(List.of()), 2008, 2011),
-                        notes));
+                        questions.year(),
+                        crisis,
+                        peers -> peerOptions.group(peers, region));
     }
 }

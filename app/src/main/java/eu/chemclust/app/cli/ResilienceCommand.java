@@ -1,18 +1,9 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.Answer;
-import eu.chemclust.app.answer.ResilienceAnswer;
-import eu.chemclust.engine.analysis.Convergence;
-import eu.chemclust.observatory.chemistry.ChemicalBases;
+import eu.chemclust.app.answer.Industries;
 import eu.chemclust.observatory.chemistry.IndustryFigures;
-import eu.chemclust.observatory.framework.Basket;
 import eu.chemclust.observatory.peers.PeerGroup;
-import eu.chemclust.observatory.resilience.Resilience;
-import eu.chemclust.observatory.resilience.Resiliences;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,32 +57,12 @@ final class ResilienceCommand implements Callable<Integer> {
 
     private Answer answer(Questions questions) {
         String region = questions.region(code);
-        Basket basket = basketOption.basket(questions.baskets());
-        if (!(base >= IndustryFigures.FIRST_YEAR && base < until && until <= IndustryFigures.LAST_YEAR)) {
+        Industries.Shock shock = new Industries.Shock(questions.basket(basketOption), base, until);
+        if (!shock.isCovered()) {
             throw CommandFailure.usage("--base and --until take years from " + IndustryFigures.FIRST_YEAR + " to "
                     + IndustryFigures.LAST_YEAR + ", --base before --until.");
         }
         PeerGroup group = peerOptions.group(questions.peers(), region);
-        IndustryFigures figures = questions.figures(basket);
-        Resilience resilience = new Resiliences(figures, basket).of(region, group.codes(), base, until);
-        ChemicalBases bases = questions.bases(figures, basket);
-        return ResilienceAnswer.of(questions.messages(), questions.geography(), resilience, context(bases));
-    }
-
-    /// Regions count as chemical here by their specialisation or size alone, which needs no benchmark.
-    private static ResilienceAnswer.Context context(ChemicalBases bases) {
-        Set<String> chemical = bases.present();
-        Optional<Convergence> convergence;
-        try {
-            convergence = Optional.of(bases.convergence(chemical));
-        } catch (IllegalArgumentException tooFew) {
-            convergence = Optional.empty();
-        }
-        List<ResilienceAnswer.Spread> spread = new ArrayList<>();
-        for (int year :
-                new int[] {IndustryFigures.FIRST_YEAR, IndustryFigures.LAST_YEAR, IndustryFigures.NEWEST_YEAR}) {
-            spread.add(new ResilienceAnswer.Spread(year, bases.concentration(year)));
-        }
-        return new ResilienceAnswer.Context(convergence, spread);
+        return questions.diagnosis().resilience(questions.messages(), group, shock);
     }
 }

@@ -1,10 +1,15 @@
 package eu.chemclust.app.cli;
 
+import eu.chemclust.app.answer.Diagnosis;
+import eu.chemclust.app.answer.Holdings;
+import eu.chemclust.app.web.Served;
 import eu.chemclust.app.web.WebServer;
+import eu.chemclust.observatory.Progress;
 import java.io.PrintWriter;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +51,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DataOptions dataOptions = new DataOptions();
 
+    @Mixin
+    private EditionOptions editions = new EditionOptions();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
     private CommandSpec spec;
@@ -66,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
             computed = dataOptions.benchmark(progress);
             progress.report("Starting the server", 0, 0);
         }
-        try (WebServer server = WebServer.start(computed.result(), computed.figures(), options)) {
+        try (WebServer server = WebServer.start(served(computed), options)) {
             print.println("ChemClust is at " + server.url());
             print.println("Stop it with Ctrl+C.");
             print.flush();
@@ -75,5 +83,18 @@ final class ServeCommand implements Callable<Integer> {
             new CountDownLatch(1).await();
         }
         return ExitStatus.DONE;
+    }
+
+    /// The warehouse is opened for a question and closed after it: it holds more memory than all pages.
+    private Served served(DataOptions.Computed computed) {
+        Holdings holdings = this::ask;
+        Diagnosis diagnosis = new Diagnosis(computed::result, holdings, Progress.SILENT);
+        return new Served(computed.result(), computed.figures(), diagnosis, holdings, editions.editions());
+    }
+
+    private synchronized <T> T ask(Function<Holdings.Held, T> question) {
+        try (DataOptions.Opened opened = dataOptions.open(Progress.SILENT)) {
+            return opened.answer(question);
+        }
     }
 }

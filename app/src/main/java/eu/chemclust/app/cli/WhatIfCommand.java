@@ -6,7 +6,6 @@ import eu.chemclust.observatory.benchmark.RankingScope;
 import eu.chemclust.observatory.whatif.WhatIf;
 import eu.chemclust.observatory.whatif.WhatIfAddress;
 import eu.chemclust.observatory.whatif.WhatIfAnswer;
-import eu.chemclust.observatory.whatif.WhatIfs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,11 +97,8 @@ final class WhatIfCommand implements Callable<Integer> {
             int year = questions.year();
             whatIf = year == questions.result().method().headlineYear() ? whatIf : whatIf.withYear(year);
         }
-        WhatIfs whatIfs = new WhatIfs(questions.result(), questions.model());
         RankingScope scope = all ? RankingScope.ALL : RankingScope.CHEMICAL;
-        questions.progress().report("Computing the what-if", 0, 0);
-        WhatIfAnswer answer =
-                replicate ? whatIfs.replicated(whatIf, scope, questions.progress()) : whatIfs.point(whatIf, scope);
+        WhatIfAnswer answer = questions.diagnosis().whatIf(whatIf, scope, replicate);
         return ScenarioAnswer.of(questions.messages(), questions.result(), answer, region, Math.max(0, top));
     }
 

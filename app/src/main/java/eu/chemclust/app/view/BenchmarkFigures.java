@@ -4,8 +4,10 @@ import eu.chemclust.figures.Figure;
 import eu.chemclust.figures.MapFigure;
 import eu.chemclust.figures.MapGeometry;
 import eu.chemclust.figures.RankingFigure;
+import eu.chemclust.figures.ScatterFigure;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.Standing;
+import eu.chemclust.observatory.peers.Peers;
 import eu.chemclust.observatory.region.Geography;
 import eu.chemclust.observatory.source.DataFolder;
 import eu.chemclust.observatory.source.PackageFile;
@@ -130,5 +132,15 @@ public final class BenchmarkFigures {
     /// A region's rank over the years, or nothing if it is ranked in none.
     public Optional<Figure> trend(String region, FigureChoice choice) {
         return new TrendFigures(result, choice).of(region);
+    }
+
+    /// Two measures against each other, or nothing where no region has both.
+    public Optional<ScatterFigure> scatter(FigureChoice choice, ExploreChoice explore) {
+        return new ScatterFigures(result, choice, explore).values();
+    }
+
+    /// Regions on a plane, like ones near each other, or nothing where no region has a place.
+    public Optional<ScatterFigure> likeness(FigureChoice choice, ExploreChoice explore, Peers.LikenessMap map) {
+        return new ScatterFigures(result, choice, explore).likeness(map);
     }
 }

@@ -39,6 +39,7 @@ public record Frame(Messages messages, String title, Address here, String versio
         return List.of(
                 section("/", "nav.ranking"),
                 section("/compare", "nav.compare"),
+                section("/explore", "nav.explore"),
                 section("/indicators", "nav.indicators"),
                 section("/framework", "nav.framework"),
                 section("/method", "nav.method"),

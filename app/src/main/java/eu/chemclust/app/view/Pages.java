@@ -47,6 +47,10 @@ public final class Pages {
         return render("compare.jte", Map.of("frame", frame, "page", page));
     }
 
+    public static String explore(Frame frame, ExplorePage page) {
+        return render("explore.jte", Map.of("frame", frame, "page", page));
+    }
+
     public static String search(Frame frame, SearchPage page) {
         return render("search.jte", Map.of("frame", frame, "page", page));
     }

@@ -22,6 +22,12 @@ enum AnswerKind {
     JSON("application/json", true, true),
     /// The same as a cube of JSON-stat.
     JSON_STAT("application/vnd.json-stat+json", true, true),
+    /// Figures for statistical systems.
+    SDMX_CSV("application/vnd.sdmx.data+csv;version=2.0.0", true, true),
+    /// A workbook.
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false, true),
+    /// A description for data portals.
+    DCAT("application/ld+json", true, true),
     /// The description of the interface for programs.
     YAML("application/yaml;charset=UTF-8", true, true);
 
@@ -35,6 +41,10 @@ enum AnswerKind {
         this.type = type;
         this.packed = packed;
         this.shared = shared;
+    }
+
+    String type() {
+        return type;
     }
 
     boolean isPacked() {

@@ -4,26 +4,18 @@ import eu.chemclust.app.api.ApiFramework;
 import eu.chemclust.app.api.ApiIndicator;
 import eu.chemclust.app.api.ApiRanking;
 import eu.chemclust.app.api.ApiRegion;
-import eu.chemclust.app.api.Slice;
-import eu.chemclust.app.output.RankingCsv;
-import eu.chemclust.app.output.RankingSelection;
 import eu.chemclust.app.view.Selection;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
-import eu.chemclust.observatory.benchmark.Standing;
 import eu.chemclust.observatory.framework.FrameworkNode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The results for programs.
 @RestController
@@ -32,34 +24,22 @@ final class ApiController {
     private final BenchmarkResult result;
     private final RequestReader reader;
     private final ApiRequest parts;
-    private final Answers answers;
-    private final Turnstile turnstile;
-    private final JsonMapper json;
+    private final ApiAnswers answers;
 
-    ApiController(
-            BenchmarkResult result,
-            RequestReader reader,
-            ApiRequest parts,
-            Answers answers,
-            Turnstile turnstile,
-            JsonMapper json) {
+    ApiController(BenchmarkResult result, RequestReader reader, ApiRequest parts, ApiAnswers answers) {
         this.result = result;
         this.reader = reader;
         this.parts = parts;
         this.answers = answers;
-        this.turnstile = turnstile;
-        this.json = json;
     }
 
     @GetMapping
     ResponseEntity<byte[]> index(HttpServletRequest request) {
-        return json(request, "", () -> {
+        return answers.json(request, "", () -> {
             Map<String, Object> index = new LinkedHashMap<>();
-            index.put("edition", result.method().version());
+            index.put("method", result.method().version());
             index.put("years", result.years());
-            for (String name : List.of("regions", "ranking", "indicators", "framework", "figures", "sources")) {
-                index.put(name, "/api/v1/" + name);
-            }
+            ApiTables.LISTS.forEach(name -> index.put(name, "/api/v1/" + name));
             index.put("description", "/api/v1/openapi.yaml");
             return index;
         });
@@ -68,17 +48,16 @@ final class ApiController {
     @GetMapping("/regions")
     ResponseEntity<byte[]> regions(HttpServletRequest request) {
         Selection selection = reader.selection(request);
-        String address = parts.address(request, "country", "members", "q");
-        return json(
+        return answers.slice(
                 request,
-                selection + parts.key(request),
-                () -> slice(
-                        request,
-                        address,
-                        ApiRegion.all(result).stream()
-                                .filter(region -> selection.fits(
-                                        result.find(region.code()).orElseThrow()))
-                                .toList()));
+                selection.toString(),
+                () -> ApiRegion.all(result).stream()
+                        .filter(region ->
+                                selection.fits(result.find(region.code()).orElseThrow()))
+                        .toList(),
+                "country",
+                "members",
+                "q");
     }
 
     @GetMapping("/regions/{code}")
@@ -86,29 +65,28 @@ final class ApiController {
         var status = reader.region(code);
         int year = reader.year(request);
         String language = reader.messages(request).language();
-        return json(request, year + language, () -> ApiRegion.of(result, status, year, language));
+        return answers.json(request, year + language, () -> ApiRegion.of(result, status, year, language));
     }
 
     @GetMapping("/ranking")
     ResponseEntity<byte[]> ranking(HttpServletRequest request) {
         Selection selection = reader.selection(request);
-        String key = selection + parts.key(request);
-        return switch (parts.form(request)) {
-            case CSV -> answers.text(request, AnswerKind.CSV, "ranking " + selection, () -> csv(selection));
+        String key = selection.toString();
+        ApiRequest.Form form = parts.form(
+                request,
+                ApiRequest.Form.JSON,
+                ApiRequest.Form.CSV,
+                ApiRequest.Form.JSON_STAT,
+                ApiRequest.Form.SDMX_CSV);
+        return switch (form) {
+            case CSV -> answers.text(request, form.kind(), key, () -> ApiTables.ranking(result, selection));
             case JSON_STAT ->
-                answer(
-                        request,
-                        AnswerKind.JSON_STAT,
-                        key,
-                        () -> ApiRanking.cube(result, lines(selection), selection.year()));
-            case JSON ->
-                json(
-                        request,
-                        key,
-                        () -> slice(
-                                request,
-                                parts.address(request, "year", "scope", "country", "members", "q"),
-                                lines(selection)));
+                answers.records(
+                        request, form.kind(), key, () -> ApiRanking.cube(result, lines(selection), selection.year()));
+            case SDMX_CSV ->
+                answers.sheet(request, form.kind(), key, () -> ApiTables.rankingObservations(result, selection));
+            case JSON, XLSX, DCAT ->
+                answers.slice(request, key, () -> lines(selection), "year", "scope", "country", "members", "q");
         };
     }
 
@@ -116,21 +94,10 @@ final class ApiController {
         return ApiRanking.of(result, selection.scope(), selection.ranked(result));
     }
 
-    private String csv(Selection selection) {
-        Set<String> selected =
-                selection.ranked(result).stream().map(Standing.Ranked::region).collect(Collectors.toSet());
-        return RankingCsv.text(RankingSelection.whole(selection.year(), selection.scope()).rows(result).stream()
-                .filter(row -> selected.contains(row.code()))
-                .toList());
-    }
-
     @GetMapping("/indicators")
     ResponseEntity<byte[]> indicators(HttpServletRequest request) {
         String language = reader.messages(request).language();
-        return json(
-                request,
-                language + parts.key(request),
-                () -> slice(request, parts.address(request, "lang"), ApiIndicator.all(result, language)));
+        return answers.slice(request, language, () -> ApiIndicator.all(result, language), "lang");
     }
 
     @GetMapping("/indicators/{code}")
@@ -138,18 +105,26 @@ final class ApiController {
         FrameworkNode.Indicator indicator = reader.indicator(code);
         int year = reader.year(request);
         String language = reader.messages(request).language();
-        return switch (parts.form(request)) {
+        ApiRequest.Form form = parts.form(
+                request,
+                ApiRequest.Form.JSON,
+                ApiRequest.Form.CSV,
+                ApiRequest.Form.JSON_STAT,
+                ApiRequest.Form.SDMX_CSV);
+        return switch (form) {
             case CSV ->
                 answers.text(
                         request,
-                        AnswerKind.CSV,
-                        "values " + code + year,
+                        form.kind(),
+                        Integer.toString(year),
                         () -> ApiTables.values(ApiIndicator.values(result, indicator, year, "en")));
-            case JSON_STAT -> answer(request, AnswerKind.JSON_STAT, "cube", () -> ApiIndicator.cube(result, indicator));
-            case JSON ->
-                json(request, year + language, () -> {
+            case JSON_STAT -> answers.records(request, form.kind(), "cube", () -> ApiIndicator.cube(result, indicator));
+            case SDMX_CSV ->
+                answers.sheet(request, form.kind(), "all", () -> ApiTables.valueObservations(result, indicator.code()));
+            case JSON, XLSX, DCAT ->
+                answers.json(request, year + language, () -> {
                     Map<String, Object> answer = new LinkedHashMap<>();
-                    answer.put("edition", result.method().version());
+                    answer.put("method", result.method().version());
                     answer.put("indicator", ApiIndicator.of(result, indicator, language));
                     answer.put("year", year);
                     answer.put("values", ApiIndicator.values(result, indicator, year, language));
@@ -161,39 +136,22 @@ final class ApiController {
     @GetMapping("/framework")
     ResponseEntity<byte[]> framework(HttpServletRequest request) {
         String language = reader.messages(request).language();
-        return json(request, language, () -> ApiFramework.of(result, language));
+        return answers.json(request, language, () -> ApiFramework.of(result, language));
     }
 
     @GetMapping("/sources")
     ResponseEntity<byte[]> sources(HttpServletRequest request) {
-        return json(
-                request,
-                parts.key(request),
-                () -> slice(request, parts.address(request), ApiFramework.sources(result)));
+        return answers.slice(request, "", () -> ApiFramework.sources(result));
     }
 
     @GetMapping("/figures")
     ResponseEntity<byte[]> figures(HttpServletRequest request) {
-        return json(request, "", () -> Map.of("figures", ApiTables.FIGURES, "forms", List.of("svg", "png", "csv")));
+        return answers.json(
+                request, "", () -> Map.of("figures", ApiTables.FIGURES, "forms", List.of("svg", "png", "csv")));
     }
 
     @GetMapping("/openapi.yaml")
     ResponseEntity<byte[]> description(HttpServletRequest request) {
-        return answers.text(request, AnswerKind.YAML, "openapi", ApiTables::description);
-    }
-
-    private <T> Slice<T> slice(HttpServletRequest request, String address, List<T> items) {
-        return Slice.of(result.method().version(), items, parts.offset(request), parts.limit(request), address);
-    }
-
-    private ResponseEntity<byte[]> json(HttpServletRequest request, String key, Supplier<?> value) {
-        return answer(request, AnswerKind.JSON, key, value);
-    }
-
-    private ResponseEntity<byte[]> answer(HttpServletRequest request, AnswerKind kind, String key, Supplier<?> value) {
-        return answers.bytes(request, kind, request.getRequestURI() + ' ' + key, () -> {
-            turnstile.enter(request, Turnstile.FIGURE);
-            return json.writeValueAsBytes(value.get());
-        });
+        return answers.text(request, AnswerKind.YAML, "", ApiTables::description);
     }
 }

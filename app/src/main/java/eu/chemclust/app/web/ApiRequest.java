@@ -2,40 +2,87 @@ package eu.chemclust.app.web;
 
 import eu.chemclust.app.view.Address;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 
 /// Reads what a program asks for: which form of answer, which part of a list.
 final class ApiRequest {
     private static final int LIMIT = 100;
     private static final int MOST = 1000;
+    private static final int LONGEST = 200;
 
     /// A form of answer.
     enum Form {
-        JSON,
-        CSV,
-        JSON_STAT
-    }
+        JSON("json", AnswerKind.JSON),
+        CSV("csv", AnswerKind.CSV),
+        JSON_STAT("json-stat", AnswerKind.JSON_STAT),
+        SDMX_CSV("sdmx-csv", AnswerKind.SDMX_CSV),
+        XLSX("xlsx", AnswerKind.XLSX),
+        DCAT("dcat", AnswerKind.DCAT);
 
-    /// The form of `format`, or the one that the program accepts; JSON unless it asks for another.
-    Form form(HttpServletRequest request) {
-        String wanted = text(request, "format");
-        return switch (wanted) {
-            case "json" -> Form.JSON;
-            case "csv" -> Form.CSV;
-            case "json-stat" -> Form.JSON_STAT;
-            case "" -> accepted(request);
-            default -> throw new BadRequest("problem.format");
-        };
-    }
+        private final String parameter;
+        private final AnswerKind kind;
 
-    private static Form accepted(HttpServletRequest request) {
-        String header = request.getHeader(HttpHeaders.ACCEPT);
-        String accepted = header == null ? "" : header.toLowerCase(Locale.ROOT);
-        if (accepted.contains("json-stat")) {
-            return Form.JSON_STAT;
+        Form(String parameter, AnswerKind kind) {
+            this.parameter = parameter;
+            this.kind = kind;
         }
-        return accepted.contains("text/csv") ? Form.CSV : Form.JSON;
+
+        String parameter() {
+            return parameter;
+        }
+
+        AnswerKind kind() {
+            return kind;
+        }
+    }
+
+    /// The form of `format`, or the one that the program accepts first; the first one of an address unless it asks for
+    /// another.
+    ///
+    /// @param forms forms that an address has, the usual one first
+    Form form(HttpServletRequest request, Form... forms) {
+        String wanted = text(request, "format");
+        if (wanted.isEmpty()) {
+            return accepted(request, forms);
+        }
+        return Arrays.stream(forms)
+                .filter(form -> form.parameter().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new BadRequest(
+                        "problem.form",
+                        Arrays.stream(forms).map(Form::parameter).collect(Collectors.joining(", "))));
+    }
+
+    private static Form accepted(HttpServletRequest request, Form... forms) {
+        String header = request.getHeader(HttpHeaders.ACCEPT);
+        if (header == null) {
+            return forms[0];
+        }
+        try {
+            return MediaType.parseMediaTypes(header).stream()
+                    .sorted((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()))
+                    .flatMap(type -> matching(type, forms).stream())
+                    .findFirst()
+                    .orElse(forms[0]);
+        } catch (InvalidMediaTypeException e) {
+            return forms[0];
+        }
+    }
+
+    private static Optional<Form> matching(MediaType type, Form... forms) {
+        if (type.getQualityValue() == 0) {
+            return Optional.empty();
+        }
+        return Arrays.stream(forms)
+                .filter(form ->
+                        type.includes(MediaType.parseMediaType(form.kind().type())))
+                .findFirst();
     }
 
     int offset(HttpServletRequest request) {
@@ -60,7 +107,10 @@ final class ApiRequest {
         return address.text();
     }
 
-    private static int number(HttpServletRequest request, String name, int otherwise, int least, int most) {
+    /// A whole number.
+    ///
+    /// @param otherwise what holds where it is not given
+    int number(HttpServletRequest request, String name, int otherwise, int least, int most) {
         String text = text(request, name);
         if (text.isEmpty()) {
             return otherwise;
@@ -72,8 +122,30 @@ final class ApiRequest {
         return number;
     }
 
-    private static String text(HttpServletRequest request, String name) {
+    /// `yes` or nothing.
+    boolean isSet(HttpServletRequest request, String name) {
+        return switch (text(request, name)) {
+            case "" -> false;
+            case "yes" -> true;
+            default -> throw new BadRequest("problem.yes", name);
+        };
+    }
+
+    /// Words with commas between them, each once.
+    List<String> list(HttpServletRequest request, String name) {
+        return Arrays.stream(text(request, name).split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /// A short text; empty where it is not given.
+    String text(HttpServletRequest request, String name) {
         String text = request.getParameter(name);
+        if (text != null && text.length() > LONGEST) {
+            throw new BadRequest("problem.long");
+        }
         return text == null ? "" : text.strip();
     }
 }

@@ -1,21 +1,18 @@
 package eu.chemclust.app.web;
 
-import eu.chemclust.app.output.RankingCsv;
-import eu.chemclust.app.output.RankingSelection;
+import eu.chemclust.app.answer.Diagnosis;
 import eu.chemclust.app.view.BenchmarkFigures;
+import eu.chemclust.app.view.ExploreChoice;
 import eu.chemclust.app.view.FigureChoice;
 import eu.chemclust.app.view.FigureFile;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.app.view.Selection;
 import eu.chemclust.figures.Figure;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
-import eu.chemclust.observatory.benchmark.Standing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,14 +29,20 @@ final class FigureController {
     private final RequestReader reader;
     private final Answers answers;
     private final Turnstile turnstile;
+    private final ExploreReader explores;
+    private final Diagnosis diagnosis;
 
     FigureController(
             BenchmarkResult result,
             BenchmarkFigures figures,
             RequestReader reader,
             Answers answers,
-            Turnstile turnstile) {
+            Turnstile turnstile,
+            ExploreReader explores,
+            Diagnosis diagnosis) {
         this.result = result;
+        this.explores = explores;
+        this.diagnosis = diagnosis;
         this.figures = figures;
         this.reader = reader;
         this.answers = answers;
@@ -83,18 +86,24 @@ final class FigureController {
         return figure(request, form, "", choice -> figures.distribution(code, choice));
     }
 
+    @GetMapping("/figures/scatter" + FORM)
+    ResponseEntity<byte[]> scatter(@PathVariable String form, HttpServletRequest request) {
+        ExploreChoice explore = explores.choice(request);
+        return figure(request, form, explore.toString(), choice -> figures.scatter(choice, explore));
+    }
+
+    @GetMapping("/figures/likeness" + FORM)
+    ResponseEntity<byte[]> likeness(@PathVariable String form, HttpServletRequest request) {
+        ExploreChoice explore = explores.choice(request);
+        return figure(
+                request, form, explore.toString(), choice -> figures.likeness(choice, explore, diagnosis.likeness()));
+    }
+
     @GetMapping("/ranking.csv")
     ResponseEntity<byte[]> csv(HttpServletRequest request) {
         Selection selection = reader.selection(request);
-        return answers.text(request, AnswerKind.CSV, "ranking " + selection, () -> csv(selection));
-    }
-
-    private String csv(Selection selection) {
-        Set<String> selected =
-                selection.ranked(result).stream().map(Standing.Ranked::region).collect(Collectors.toSet());
-        return RankingCsv.text(RankingSelection.whole(selection.year(), selection.scope()).rows(result).stream()
-                .filter(row -> selected.contains(row.code()))
-                .toList());
+        return answers.text(
+                request, AnswerKind.CSV, "ranking " + selection, () -> ApiTables.ranking(result, selection));
     }
 
     private ResponseEntity<byte[]> figure(

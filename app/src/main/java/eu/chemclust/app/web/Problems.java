@@ -1,6 +1,8 @@
 package eu.chemclust.app.web;
 
 import eu.chemclust.app.view.Messages;
+import eu.chemclust.observatory.ObservatoryException;
+import eu.chemclust.tables.BadInputException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -23,6 +25,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 final class Problems implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger("chemclust.failures");
 
+    private static final int MOST_FINDINGS = 10;
+
     private final ProblemPages pages;
 
     Problems(ProblemPages pages) {
@@ -37,6 +41,34 @@ final class Problems implements ErrorController {
                 problem.key().equals("problem.profile") ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
                 messages.text("problem.bad"),
                 messages.text(problem.key(), problem.values()));
+    }
+
+    /// A what-if that names something that does not exist, or a damaged edition.
+    @ExceptionHandler
+    ResponseEntity<byte[]> bad(BadInputException problem, HttpServletRequest request) {
+        return pages.plain(
+                request,
+                HttpStatus.BAD_REQUEST,
+                pages.messages(request).text("problem.bad"),
+                problem.findings().stream()
+                        .limit(MOST_FINDINGS)
+                        .map(finding -> RequestReader.echo(finding.column() + " " + finding.value())
+                                        .strip() + ": " + finding.rule() + " " + finding.remedy())
+                        .toArray(String[]::new));
+    }
+
+    /// A question that the data cannot answer.
+    @ExceptionHandler
+    ResponseEntity<byte[]> absent(ObservatoryException problem, HttpServletRequest request) {
+        return switch (problem.code()) {
+            case NOT_FOUND ->
+                pages.plain(
+                        request,
+                        HttpStatus.NOT_FOUND,
+                        pages.messages(request).text("problem.unanswered"),
+                        String.valueOf(problem.getMessage()));
+            case STORAGE, SOURCE -> failure(problem, request);
+        };
     }
 
     @ExceptionHandler

@@ -196,7 +196,7 @@ final class RequestReader {
         return text == null ? "" : text.strip();
     }
 
-    private static String echo(String text) {
+    static String echo(String text) {
         return text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "…";
     }
 }

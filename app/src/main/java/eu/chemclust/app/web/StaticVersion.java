@@ -13,6 +13,8 @@ final class StaticVersion {
             "/eu/chemclust/app/web/static/fonts.css",
             "/eu/chemclust/app/web/static/icon.svg",
             "/eu/chemclust/app/web/static/suggest.js",
+            "/eu/chemclust/app/web/static/explore.js",
+            "/eu/chemclust/app/web/static/echarts.common.min.js",
             "/eu/chemclust/figures/figures-dark.css");
 
     private final String text;

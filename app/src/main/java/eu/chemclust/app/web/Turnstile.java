@@ -16,6 +16,12 @@ final class Turnstile {
     /// Drawing a picture of points, or looking through everything.
     static final int PICTURE = 4;
 
+    /// Computing the index again, or comparing structures.
+    static final int QUESTION = 5;
+
+    /// Replicating the index, or writing a whole edition: a second of a processor.
+    static final int REPLICATION = 60;
+
     /// So much work at once: a reader's browser with a dozen pages, or every region's page by one visitor.
     private static final long BURST = 3000;
     private static final long A_SECOND = 50;

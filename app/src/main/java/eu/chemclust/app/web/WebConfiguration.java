@@ -1,6 +1,7 @@
 package eu.chemclust.app.web;
 
 import jakarta.servlet.Filter;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PageController.class,
     SiteController.class,
     ApiController.class,
+    DiagnosisController.class,
+    RecordsController.class,
+    EditionsController.class,
+    ExploreController.class,
+    ExploreReader.class,
+    ApiAnswers.class,
+    QuestionReader.class,
     Answers.class,
     FigureController.class,
     Problems.class,
@@ -38,8 +46,8 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Turnstile turnstile() {
-        return new Turnstile();
+    CoverageToday coverageToday(Served served) {
+        return new CoverageToday(served.holdings(), Clock.systemDefaultZone());
     }
 
     @Bean

@@ -1,10 +1,14 @@
 package eu.chemclust.app.web;
 
+import eu.chemclust.app.answer.Diagnosis;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.edition.Editions;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,6 +17,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// A running server of pages and figures for one benchmark. Closing it waits for the requests under way.
 public final class WebServer implements AutoCloseable {
@@ -30,8 +35,8 @@ public final class WebServer implements AutoCloseable {
     ///
     /// @param port port, 0 for a free one
     /// @throws WebServerException PORT_IN_USE or CANNOT_START
-    public static WebServer start(BenchmarkResult result, BenchmarkFigures figures, int port) {
-        return start(result, figures, new Options(LOOPBACK, port, OptionalInt.empty(), false));
+    public static WebServer start(Served served, int port) {
+        return start(served, new Options(LOOPBACK, port, OptionalInt.empty(), false));
     }
 
     /// How a server listens and what it tells.
@@ -45,7 +50,12 @@ public final class WebServer implements AutoCloseable {
     /// Starts a server.
     ///
     /// @throws WebServerException PORT_IN_USE or CANNOT_START
-    public static WebServer start(BenchmarkResult result, BenchmarkFigures figures, Options options) {
+    public static WebServer start(Served served, Options options) {
+        return start(served, options, new Turnstile());
+    }
+
+    /// The same with other limits to the work that one reader can ask for.
+    static WebServer start(Served served, Options options, Turnstile turnstile) {
         String address = options.address();
         int port = options.port();
         SpringApplication application = new SpringApplicationBuilder(WebConfiguration.class)
@@ -53,7 +63,7 @@ public final class WebServer implements AutoCloseable {
                 .logStartupInfo(false)
                 .registerShutdownHook(true)
                 .properties(settings(options))
-                .initializers(beans(result, figures))
+                .initializers(beans(served, turnstile))
                 .build();
         try {
             return new WebServer((ServletWebServerApplicationContext) application.run(), address);
@@ -90,11 +100,15 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static ApplicationContextInitializer<ConfigurableApplicationContext> beans(
-            BenchmarkResult result, BenchmarkFigures figures) {
+            Served served, Turnstile turnstile) {
         return context -> {
             GenericApplicationContext registry = (GenericApplicationContext) context;
-            registry.registerBean(BenchmarkResult.class, () -> result);
-            registry.registerBean(BenchmarkFigures.class, () -> figures);
+            registry.registerBean(Served.class, () -> served);
+            registry.registerBean(Turnstile.class, () -> turnstile);
+            registry.registerBean(BenchmarkResult.class, served::result);
+            registry.registerBean(BenchmarkFigures.class, served::figures);
+            registry.registerBean(Diagnosis.class, served::diagnosis);
+            registry.registerBean(Editions.class, served::editions);
         };
     }
 
@@ -125,6 +139,16 @@ public final class WebServer implements AutoCloseable {
     public int port() {
         return Objects.requireNonNull(context.getWebServer(), "the server has been closed")
                 .getPort();
+    }
+
+    /// The patterns of all paths that are answered, so that tests leave none out.
+    SortedSet<String> routes() {
+        SortedSet<String> routes = new TreeSet<>();
+        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> routes.addAll(mapping.getPatternValues()));
+        return routes;
     }
 
     @Override

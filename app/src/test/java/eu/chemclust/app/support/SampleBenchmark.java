@@ -1,10 +1,14 @@
 package eu.chemclust.app.support;
 
+import eu.chemclust.app.answer.Diagnosis;
+import eu.chemclust.app.answer.Holdings;
 import eu.chemclust.app.view.BenchmarkFigures;
+import eu.chemclust.app.web.Served;
 import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.benchmark.Benchmark;
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.edition.Editions;
 import eu.chemclust.observatory.source.DataFolder;
 import eu.chemclust.observatory.warehouse.VintageLoader;
 import eu.chemclust.observatory.warehouse.Warehouse;
@@ -12,6 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 
 /// The benchmark of the data that ship with the program, with few replications, computed once for all tests.
 public final class SampleBenchmark {
@@ -21,6 +27,8 @@ public final class SampleBenchmark {
 
     private static final class Holder {
         static final DataFolder FOLDER = DataFolder.open(dataPath());
+        static final BenchmarkInputs INPUTS = inputs();
+        static final Path WAREHOUSE = warehouse();
         static final BenchmarkResult RESULT = compute();
         static final BenchmarkFigures FIGURES = BenchmarkFigures.of(RESULT, FOLDER);
 
@@ -30,18 +38,43 @@ public final class SampleBenchmark {
             return Files.isDirectory(data) ? data : here.resolveSibling("data");
         }
 
-        private static BenchmarkResult compute() {
+        private static BenchmarkInputs inputs() {
             BenchmarkInputs inputs = BenchmarkInputs.read(FOLDER);
-            inputs = inputs.withMethod(
+            return inputs.withMethod(
                     inputs.method().withRobustness(inputs.method().robustness().withReplications(REPLICATIONS)));
-            try (Warehouse warehouse =
-                    Warehouse.open(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "warehouse"))) {
-                new VintageLoader(FOLDER, warehouse).load(Progress.SILENT);
-                return new Benchmark(inputs, warehouse, 2).run(Progress.SILENT);
+        }
+
+        private static Path warehouse() {
+            try {
+                return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "warehouse");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+
+        private static BenchmarkResult compute() {
+            try (Warehouse warehouse = Warehouse.open(WAREHOUSE)) {
+                new VintageLoader(FOLDER, warehouse).load(Progress.SILENT);
+                return new Benchmark(INPUTS, warehouse, 2).run(Progress.SILENT);
+            }
+        }
+
+        private static synchronized <T> T ask(Function<Holdings.Held, T> question) {
+            try (Warehouse warehouse = Warehouse.open(WAREHOUSE)) {
+                return question.apply(new Holdings.Held(FOLDER, INPUTS, warehouse, warehouse));
+            }
+        }
+    }
+
+    /// The sample with all that a server needs beside it; the edition is the one that ships.
+    public static Served served() {
+        Holdings holdings = Holder::ask;
+        return new Served(
+                result(),
+                figures(),
+                new Diagnosis(SampleBenchmark::result, holdings, Progress.SILENT),
+                holdings,
+                new Editions(List.of(Holder.FOLDER.root().resolve("editions"))));
     }
 
     public static BenchmarkResult result() {

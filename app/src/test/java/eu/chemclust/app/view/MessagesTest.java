@@ -35,6 +35,13 @@ final class MessagesTest {
             "absent.none",
             "api.lead",
             "api.excel",
+            "api.r",
+            "api.python",
+            "api.negotiation",
+            "api.answers.lead",
+            "explore.sentence.",
+            "explore.description",
+            "explore.nothing.what",
             "compare.ranking",
             "compare.profiles.lead",
             "criterion.",
@@ -70,6 +77,60 @@ final class MessagesTest {
                             .filter(key -> LONG.stream().noneMatch(key::startsWith)))
                     .as(language.toString())
                     .isEmpty();
+        }
+    }
+
+    /// Words that a language shares with English: names, abbreviations, and words of the same origin.
+    private static final Set<String> SHARED = Set.of(
+            "cs column.coverage",
+            "cs column.interval",
+            "cs column.region",
+            "cs framework.audit",
+            "cs region.trend",
+            "de answer.column.code",
+            "de answer.column.median",
+            "de answer.column.phase",
+            "de answer.column.region",
+            "de answer.column.trend",
+            "de column.code",
+            "de column.region",
+            "de explore.median",
+            "fr column.code",
+            "fr column.importance",
+            "fr column.score",
+            "fr column.source",
+            "fr column.verdict",
+            "fr explore.score",
+            "fr framework.audit",
+            "fr search.pages",
+            "it explore.size.is",
+            "nl column.code",
+            "nl column.indicator",
+            "nl column.interval",
+            "nl column.score",
+            "nl framework.audit",
+            "nl region.trend",
+            "nl unit.score-EU-2016-100",
+            "pl column.region",
+            "pl nav.ranking",
+            "pl region.toRanking",
+            "pl region.trend");
+
+    @Test
+    void nothingIsEnglishByAccident() {
+        for (Locale language : Messages.LANGUAGES) {
+            if (!language.equals(Locale.ENGLISH)) {
+                Messages other = Messages.of(language);
+                assertThat(other.keys().stream()
+                                .filter(key -> Pattern.compile("\\p{L}{3}")
+                                        .matcher(GAP.matcher(other.phrase(key).pattern())
+                                                .replaceAll(""))
+                                        .find())
+                                .filter(key -> other.phrase(key).equals(english.phrase(key)))
+                                .map(key -> language + " " + key)
+                                .filter(key -> !SHARED.contains(key)))
+                        .isEmpty();
+            }
         }
     }
 

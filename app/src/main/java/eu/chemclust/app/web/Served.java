@@ -1,0 +1,17 @@
+package eu.chemclust.app.web;
+
+import eu.chemclust.app.answer.Diagnosis;
+import eu.chemclust.app.answer.Holdings;
+import eu.chemclust.app.view.BenchmarkFigures;
+import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.edition.Editions;
+
+/// What a server serves: one benchmark and what can be asked about it.
+///
+/// @param result    the benchmark
+/// @param figures   its figures
+/// @param diagnosis answers to questions about regions
+/// @param holdings  the data under it
+/// @param editions  published benchmarks
+public record Served(
+        BenchmarkResult result, BenchmarkFigures figures, Diagnosis diagnosis, Holdings holdings, Editions editions) {}
