@@ -1,5 +1,6 @@
 package eu.chemclust.app.cli;
 
+import eu.chemclust.app.diagnosis.Foundations;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.figures.MapGeometry;
 import eu.chemclust.observatory.Progress;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -167,6 +169,15 @@ final class DataOptions {
         try (Opened opened = open(folder, inputs, progress)) {
             BenchmarkResult result = opened.compute(progress);
             return new Computed(result, new BenchmarkFigures(result, get(boundaries)));
+        }
+    }
+
+    /// Reads what diagnoses of regions are made from.
+    Foundations foundations() {
+        DataFolder folder = folder();
+        try (Opened opened = open(folder, inputs(folder), Progress.SILENT)) {
+            return Foundations.read(
+                    opened.folder(), opened.inputs(), opened.known(), LocalDate.now(ZoneId.systemDefault()));
         }
     }
 

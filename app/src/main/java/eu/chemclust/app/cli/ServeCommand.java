@@ -1,5 +1,7 @@
 package eu.chemclust.app.cli;
 
+import eu.chemclust.app.diagnosis.Diagnoses;
+import eu.chemclust.app.web.Site;
 import eu.chemclust.app.web.WebServer;
 import java.io.PrintWriter;
 import java.util.OptionalInt;
@@ -46,6 +48,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DataOptions dataOptions = new DataOptions();
 
+    @Mixin
+    private EditionOptions editionOptions = new EditionOptions();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
     private CommandSpec spec;
@@ -66,12 +71,15 @@ final class ServeCommand implements Callable<Integer> {
             computed = dataOptions.benchmark(progress);
             progress.report("Starting the server", 0, 0);
         }
-        try (WebServer server = WebServer.start(computed.result(), computed.figures(), options)) {
+        Diagnoses diagnoses = new Diagnoses(computed.result(), () -> dataOptions.foundations());
+        Site site = new Site(computed.result(), computed.figures(), diagnoses, editionOptions.editions());
+        try (WebServer server = WebServer.start(site, options)) {
             print.println("ChemClust is at " + server.url());
             print.println("Stop it with Ctrl+C.");
             print.flush();
             // What the computation left behind is six times what the pages need: given back once, before the long wait.
             System.gc();
+            diagnoses.prepare();
             new CountDownLatch(1).await();
         }
         return ExitStatus.DONE;

@@ -1,7 +1,10 @@
 package eu.chemclust.app.web;
 
+import eu.chemclust.app.diagnosis.Diagnoses;
+import eu.chemclust.app.diagnosis.Diagnosis;
 import eu.chemclust.app.output.RankingCsv;
 import eu.chemclust.app.output.RankingSelection;
+import eu.chemclust.app.site.PortraitMaker;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.app.view.FigureChoice;
 import eu.chemclust.app.view.FigureFile;
@@ -29,6 +32,7 @@ final class FigureController {
 
     private final BenchmarkResult result;
     private final BenchmarkFigures figures;
+    private final Diagnoses diagnoses;
     private final RequestReader reader;
     private final Answers answers;
     private final Turnstile turnstile;
@@ -36,11 +40,13 @@ final class FigureController {
     FigureController(
             BenchmarkResult result,
             BenchmarkFigures figures,
+            Diagnoses diagnoses,
             RequestReader reader,
             Answers answers,
             Turnstile turnstile) {
         this.result = result;
         this.figures = figures;
+        this.diagnoses = diagnoses;
         this.reader = reader;
         this.answers = answers;
         this.turnstile = turnstile;
@@ -67,6 +73,21 @@ final class FigureController {
     ResponseEntity<byte[]> trend(@PathVariable String code, @PathVariable String form, HttpServletRequest request) {
         reader.region(code);
         return figure(request, form, "", choice -> figures.trend(code, choice));
+    }
+
+    @GetMapping("/figures/regions/{code}/employment" + FORM)
+    ResponseEntity<byte[]> employment(
+            @PathVariable String code, @PathVariable String form, HttpServletRequest request) {
+        reader.region(code);
+        Diagnosis diagnosis = diagnoses.of(code);
+        return figure(
+                request,
+                form,
+                "",
+                choice -> figures.employment(
+                        diagnosis.resilience(),
+                        PortraitMaker.finding(result, Messages.of(choice.locale()), diagnosis),
+                        choice));
     }
 
     @GetMapping("/figures/indicators/{code}/map" + FORM)

@@ -1,7 +1,9 @@
 package eu.chemclust.app.web;
 
+import eu.chemclust.app.diagnosis.Diagnoses;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.edition.Editions;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -30,8 +32,8 @@ public final class WebServer implements AutoCloseable {
     ///
     /// @param port port, 0 for a free one
     /// @throws WebServerException PORT_IN_USE or CANNOT_START
-    public static WebServer start(BenchmarkResult result, BenchmarkFigures figures, int port) {
-        return start(result, figures, new Options(LOOPBACK, port, OptionalInt.empty(), false));
+    public static WebServer start(Site site, int port) {
+        return start(site, new Options(LOOPBACK, port, OptionalInt.empty(), false));
     }
 
     /// How a server listens and what it tells.
@@ -45,7 +47,7 @@ public final class WebServer implements AutoCloseable {
     /// Starts a server.
     ///
     /// @throws WebServerException PORT_IN_USE or CANNOT_START
-    public static WebServer start(BenchmarkResult result, BenchmarkFigures figures, Options options) {
+    public static WebServer start(Site site, Options options) {
         String address = options.address();
         int port = options.port();
         SpringApplication application = new SpringApplicationBuilder(WebConfiguration.class)
@@ -53,7 +55,7 @@ public final class WebServer implements AutoCloseable {
                 .logStartupInfo(false)
                 .registerShutdownHook(true)
                 .properties(settings(options))
-                .initializers(beans(result, figures))
+                .initializers(beans(site))
                 .build();
         try {
             return new WebServer((ServletWebServerApplicationContext) application.run(), address);
@@ -89,12 +91,14 @@ public final class WebServer implements AutoCloseable {
                 Map.entry("server.max-http-request-header-size", "16KB"));
     }
 
-    private static ApplicationContextInitializer<ConfigurableApplicationContext> beans(
-            BenchmarkResult result, BenchmarkFigures figures) {
+    private static ApplicationContextInitializer<ConfigurableApplicationContext> beans(Site site) {
         return context -> {
             GenericApplicationContext registry = (GenericApplicationContext) context;
-            registry.registerBean(BenchmarkResult.class, () -> result);
-            registry.registerBean(BenchmarkFigures.class, () -> figures);
+            registry.registerBean(BenchmarkResult.class, site::result);
+            registry.registerBean(
+                    BenchmarkFigures.class, () -> site.figures().withPeers(site.diagnoses()::peerCodes));
+            registry.registerBean(Diagnoses.class, site::diagnoses);
+            registry.registerBean(Editions.class, site::editions);
         };
     }
 
