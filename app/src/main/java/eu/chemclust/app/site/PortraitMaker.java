@@ -1,6 +1,5 @@
 package eu.chemclust.app.site;
 
-import eu.chemclust.app.answer.NeedsAnswer;
 import eu.chemclust.app.answer.RegionAnswer;
 import eu.chemclust.app.answer.ResilienceAnswer;
 import eu.chemclust.app.diagnosis.Diagnosis;
@@ -126,24 +125,37 @@ public final class PortraitMaker {
     }
 
     private List<Portrait.Told> told(List<Need> needs) {
-        return diagnosis
-                .needs()
-                .map(report -> needs.stream().map(need -> told(report, need)).toList())
-                .orElse(List.of());
+        return needs.stream().map(this::told).toList();
     }
 
-    private Portrait.Told told(NeedsReport report, Need need) {
+    private Portrait.Told told(Need need) {
         Numbers numbers = messages().numbers();
-        String sentence = NeedsAnswer.sentence(messages(), result, report, need);
         return new Portrait.Told(
                 result.framework().get(need.node()).name(messages().language()),
                 frame.to("/indicators/" + need.node()).text(),
-                sentence.substring(sentence.indexOf(": ") + 2, sentence.length() - 1) + '.',
+                sentence(need),
                 numbers.score(need.own()),
                 numbers.score(need.median()),
                 numbers.signed(need.leverage().points()),
                 places(need.leverage()),
                 numbers.percent(need.confidence()));
+    }
+
+    private String sentence(Need need) {
+        boolean strength = need.kind() == Need.Kind.STRENGTH;
+        long places = Math.round(Math.abs(need.leverage().places()));
+        String moves = strength ? "answer.loss." : "answer.gain.";
+        return text(
+                "portrait.told." + need.kind().name(),
+                Integer.toString(strength ? need.peers() - need.ahead() : need.ahead()),
+                Integer.toString(need.peers()),
+                messages().numbers().score(need.own()),
+                messages().numbers().score(need.median()),
+                places == 1
+                        ? text(moves + "one")
+                        : places == 0 ? text(moves + "none") : text(moves + "more", whole(need.leverage().places())),
+                messages().numbers().signed(need.leverage().points()),
+                messages().numbers().percent(need.confidence()));
     }
 
     private String places(Need.Leverage leverage) {

@@ -13,4 +13,14 @@ public final class SitePages {
     public static String region(Frame frame, RegionPage page, Portrait portrait) {
         return Pages.render("region.jte", Map.of("frame", frame, "page", page, "portrait", portrait));
     }
+
+    /// The page of what-ifs.
+    public static String whatIf(Frame frame, WhatIfPage page) {
+        return Pages.render("whatif.jte", Map.of("frame", frame, "page", page));
+    }
+
+    /// The answer of a what-if alone.
+    public static String whatIfAnswer(Frame frame, WhatIfOutcome answer) {
+        return Pages.render("tag/outcome.jte", Map.of("frame", frame, "answer", answer));
+    }
 }

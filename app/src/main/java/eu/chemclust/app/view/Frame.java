@@ -39,9 +39,11 @@ public record Frame(Messages messages, String title, Address here, String versio
         return List.of(
                 section("/", "nav.ranking"),
                 section("/compare", "nav.compare"),
+                section("/what-if", "nav.whatif"),
                 section("/indicators", "nav.indicators"),
                 section("/framework", "nav.framework"),
                 section("/method", "nav.method"),
+                section("/editions", "nav.editions"),
                 section("/data", "nav.sources"),
                 section("/api", "nav.api"));
     }

@@ -13,6 +13,7 @@ final class StaticVersion {
             "/eu/chemclust/app/web/static/fonts.css",
             "/eu/chemclust/app/web/static/icon.svg",
             "/eu/chemclust/app/web/static/suggest.js",
+            "/eu/chemclust/app/web/static/whatif.js",
             "/eu/chemclust/figures/figures-dark.css");
 
     private final String text;

@@ -16,6 +16,9 @@ final class Turnstile {
     /// Drawing a picture of points, or looking through everything.
     static final int PICTURE = 4;
 
+    /// Replicating the index under other assumptions.
+    static final int REPLICATION = 50;
+
     /// So much work at once: a reader's browser with a dozen pages, or every region's page by one visitor.
     private static final long BURST = 3000;
     private static final long A_SECOND = 50;

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({
     PageController.class,
     SiteController.class,
+    WhatIfController.class,
     ApiController.class,
     Answers.class,
     FigureController.class,
