@@ -19,6 +19,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PageController.class,
     SiteController.class,
     WhatIfController.class,
+    EditionController.class,
     ApiController.class,
     Answers.class,
     FigureController.class,
