@@ -53,7 +53,10 @@ final class TrendDrawing implements Body {
     @Override
     public void draw(SvgWriter svg, String id) {
         if (figure.hasIntervals()) {
-            Marks.key(svg, List.of(new Marks.KeyEntry(Marks.Sign.BAND, figure.words().band())), width);
+            Marks.key(
+                    svg,
+                    List.of(new Marks.KeyEntry(Marks.Sign.BAND, figure.words().band())),
+                    width);
         }
         shocks(svg);
         grid(svg);

@@ -86,8 +86,7 @@ public final class Diagnoses {
                 peers,
                 peers.flatMap(group -> needs(group, year)),
                 from.bases().of(region),
-                from.resiliences()
-                        .of(region, peers.map(PeerGroup::codes).orElse(List.of()), BASE_YEAR, HORIZON),
+                from.resiliences().of(region, peers.map(PeerGroup::codes).orElse(List.of()), BASE_YEAR, HORIZON),
                 from.cells().stream()
                         .filter(cell -> cell.year() == year && cell.region().equals(region))
                         .toList());

@@ -17,8 +17,7 @@ import java.util.List;
 /// @param factors   headings of the shares, in the order of the cells
 /// @param lines     the largest change of rank first; only regions that changed
 /// @param oneSided  regions ranked in one of them only, a sentence each
-public record DiffPage(
-        String answer, String differing, List<String> factors, List<Line> lines, List<String> oneSided) {
+public record DiffPage(String answer, String differing, List<String> factors, List<Line> lines, List<String> oneSided) {
     public DiffPage {
         factors = List.copyOf(factors);
         lines = List.copyOf(lines);
@@ -84,8 +83,8 @@ public record DiffPage(
         Messages messages = frame.messages();
         List<String> shares = new ArrayList<>();
         change.scoreSplit()
-                .ifPresent(split -> factors.forEach(
-                        factor -> shares.add(messages.numbers().signed(split.share(factor)))));
+                .ifPresent(split ->
+                        factors.forEach(factor -> shares.add(messages.numbers().signed(split.share(factor)))));
         return new Line(
                 change.name(),
                 frame.to("/regions/" + change.region()).text(),

@@ -51,12 +51,11 @@ public record EditionPage(
     /// Makes the page.
     ///
     /// @param proof what was found when it was computed anew; empty while that is under way
-    public static EditionPage of(
-            Edition edition, Optional<List<Finding>> proof, List<String> others, Frame frame) {
+    public static EditionPage of(Edition edition, Optional<List<Finding>> proof, List<String> others, Frame frame) {
         Messages messages = frame.messages();
         EditionDescription about = edition.description();
-        String verdict = proof.map(findings -> findings.isEmpty() ? "proved" : "refuted")
-                .orElse("running");
+        String verdict =
+                proof.map(findings -> findings.isEmpty() ? "proved" : "refuted").orElse("running");
         return new EditionPage(
                 about.name(),
                 about.title(),

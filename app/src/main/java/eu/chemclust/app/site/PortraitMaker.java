@@ -37,11 +37,7 @@ public final class PortraitMaker {
     private final FigureChoice choice;
 
     private PortraitMaker(
-            BenchmarkResult result,
-            Foundations foundations,
-            Diagnosis diagnosis,
-            Frame frame,
-            FigureChoice choice) {
+            BenchmarkResult result, Foundations foundations, Diagnosis diagnosis, Frame frame, FigureChoice choice) {
         this.result = result;
         this.foundations = foundations;
         this.diagnosis = diagnosis;
@@ -153,7 +149,9 @@ public final class PortraitMaker {
                 messages().numbers().score(need.median()),
                 places == 1
                         ? text(moves + "one")
-                        : places == 0 ? text(moves + "none") : text(moves + "more", whole(need.leverage().places())),
+                        : places == 0
+                                ? text(moves + "none")
+                                : text(moves + "more", whole(need.leverage().places())),
                 messages().numbers().signed(need.leverage().points()),
                 messages().numbers().percent(need.confidence()));
     }
@@ -187,7 +185,12 @@ public final class PortraitMaker {
         ChemicalBase base = diagnosis.base();
         Numbers numbers = messages().numbers();
         return List.of(
-                line("size", base.persons(), value -> numbers.whole(Math.round(value)), base.year(), ChemicalBase.Star.SIZE),
+                line(
+                        "size",
+                        base.persons(),
+                        value -> numbers.whole(Math.round(value)),
+                        base.year(),
+                        ChemicalBase.Star.SIZE),
                 line(
                         "specialisation",
                         base.locationQuotient(),
@@ -224,8 +227,8 @@ public final class PortraitMaker {
         diagnosis
                 .base()
                 .shiftShare()
-                .ifPresent(shift -> notes.add(
-                        RegionAnswer.shift(messages(), result.geography(), diagnosis.region(), shift)));
+                .ifPresent(shift ->
+                        notes.add(RegionAnswer.shift(messages(), result.geography(), diagnosis.region(), shift)));
         double estimated =
                 Math.max(diagnosis.base().estimated(), diagnosis.resilience().estimated());
         if (estimated > 0) {
@@ -237,9 +240,10 @@ public final class PortraitMaker {
     private Optional<FigurePair> employment(BenchmarkFigures figures) {
         String finding = finding(result, messages(), diagnosis);
         return figures.employment(diagnosis.resilience(), finding, choice)
-                .map(ignored -> FigurePair.of(choice, wanted -> figures.employment(
-                                diagnosis.resilience(), finding, wanted)
-                        .orElseThrow()));
+                .map(ignored -> FigurePair.of(
+                        choice,
+                        wanted -> figures.employment(diagnosis.resilience(), finding, wanted)
+                                .orElseThrow()));
     }
 
     /// What the path of employment says, without a full stop.

@@ -89,9 +89,8 @@ public record WhatIfOutcome(
         if (answer.whatIf().changesNothing()) {
             return messages.text("whatif.nothing");
         }
-        long ranked = answer.regions().stream()
-                .filter(row -> row.rank().isPresent())
-                .count();
+        long ranked =
+                answer.regions().stream().filter(row -> row.rank().isPresent()).count();
         int beyond = answer.beyond().size();
         String regions = messages.text("scope." + answer.scope().name() + ".plural");
         return messages.text(
@@ -145,9 +144,7 @@ public record WhatIfOutcome(
                                         : OptionalDouble.empty(),
                                 BAR_WIDTH))
                         .orElse(""),
-                row.score().isPresent()
-                        ? messages.numbers().score(row.score().getAsDouble())
-                        : "–",
+                row.score().isPresent() ? messages.numbers().score(row.score().getAsDouble()) : "–",
                 row.before().map(rank -> messages.numbers().whole(rank.rank())).orElse("–"),
                 row.before().map(rank -> interval(messages, rank)).orElse(""),
                 !both ? "none" : moved > 0 ? "up" : moved < 0 ? "down" : "same",

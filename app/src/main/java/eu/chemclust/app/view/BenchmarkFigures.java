@@ -30,8 +30,7 @@ public final class BenchmarkFigures {
         this(result, geometry, region -> List.of());
     }
 
-    private BenchmarkFigures(
-            BenchmarkResult result, MapGeometry geometry, Function<String, List<String>> peers) {
+    private BenchmarkFigures(BenchmarkResult result, MapGeometry geometry, Function<String, List<String>> peers) {
         this.result = result;
         this.geometry = geometry;
         this.peers = peers;

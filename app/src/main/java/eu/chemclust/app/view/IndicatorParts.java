@@ -26,13 +26,12 @@ final class IndicatorParts {
 
     List<RegionPage.IndicatorGroup> groups(String region, int year, List<String> peers) {
         return result.framework().pillars().stream()
-                .map(pillar ->
-                        new RegionPage.IndicatorGroup(pillar.name(messages.language()), rows(pillar, region, year, peers)))
+                .map(pillar -> new RegionPage.IndicatorGroup(
+                        pillar.name(messages.language()), rows(pillar, region, year, peers)))
                 .toList();
     }
 
-    private List<IndicatorRow> rows(
-            FrameworkNode.Group pillar, String region, int year, List<String> peers) {
+    private List<IndicatorRow> rows(FrameworkNode.Group pillar, String region, int year, List<String> peers) {
         List<IndicatorRow> rows = new ArrayList<>();
         for (FrameworkNode child : pillar.children()) {
             if (child instanceof FrameworkNode.Indicator indicator) {
@@ -45,9 +44,8 @@ final class IndicatorParts {
     private IndicatorRow row(FrameworkNode.Indicator indicator, String region, int year, List<String> peers) {
         List<Double> theirs = values(indicator, peers, year);
         IndicatorValue value = result.values().get(indicator.code(), region, year);
-        OptionalDouble own = value instanceof IndicatorValue.Known known
-                ? OptionalDouble.of(known.value())
-                : OptionalDouble.empty();
+        OptionalDouble own =
+                value instanceof IndicatorValue.Known known ? OptionalDouble.of(known.value()) : OptionalDouble.empty();
         return new IndicatorRow(
                 indicator.code(),
                 indicator.name(messages.language()),
@@ -62,8 +60,7 @@ final class IndicatorParts {
                                 .significant(Quantile.median(theirs.stream()
                                         .mapToDouble(Double::doubleValue)
                                         .toArray())),
-                Strip.svg(
-                        values(indicator, result.regions().keySet(), year), theirs, own, indicator.direction()),
+                Strip.svg(values(indicator, result.regions().keySet(), year), theirs, own, indicator.direction()),
                 value instanceof IndicatorValue.Known known ? notes(known) : List.of(),
                 value instanceof IndicatorValue.Missing missing
                         ? messages.text("missing." + missing.reason().name())

@@ -39,7 +39,10 @@ final class ProfileFigures {
                 .map(pillar -> group(pillar, region))
                 .toList();
         return Optional.of(new ProfileFigure(
-                context.texts(title, subtitle, messages.text(
+                context.texts(
+                        title,
+                        subtitle,
+                        messages.text(
                                 alike.isEmpty() ? "figure.profile.description" : "figure.profile.description.alike",
                                 name)),
                 context.words()
@@ -91,9 +94,7 @@ final class ProfileFigures {
     }
 
     private boolean isPeer(String code, String region) {
-        return alike.isEmpty()
-                ? country(code).equals(country(region)) && !code.equals(region)
-                : alike.contains(code);
+        return alike.isEmpty() ? country(code).equals(country(region)) && !code.equals(region) : alike.contains(code);
     }
 
     private String country(String region) {

@@ -103,7 +103,8 @@ public record RegionPage(
     /// @param share     share of the regions below it; empty where it is withheld
     /// @param peers     median of the peers; empty where they are unknown
     /// @param strip     all regions, the peers and this one on a line, as an `svg` element
-    public record Pillar(String code, String name, String rationale, String score, String share, String peers, String strip) {}
+    public record Pillar(
+            String code, String name, String rationale, String score, String share, String peers, String strip) {}
 
     /// A year of the trend.
     ///

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/// All regions' values as ticks on a line, the peers' darker, one region's as a dot; better is right. For a table's cell:
+/// All regions' values as ticks on a line, the peers' darker, one region's as a dot; better is right. For a table's
+/// cell:
 /// it is hidden from screen readers, because the numbers stand beside it.
 final class Strip {
     private static final int WIDTH = 130;

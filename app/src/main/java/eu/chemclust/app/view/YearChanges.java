@@ -35,7 +35,8 @@ final class YearChanges {
         }
     }
 
-    /// Three sentences: who leads against last year, who left the interval, who gained and lost most; empty in the first
+    /// Three sentences: who leads against last year, who left the interval, who gained and lost most; empty in the
+    /// first
     /// year.
     List<String> sentences(RankingScope scope, int year) {
         int before = result.yearBefore(year);

@@ -43,8 +43,7 @@ final class EditionController {
     ResponseEntity<byte[]> editions(HttpServletRequest request) {
         Frame frame = frame(request, "/editions", reader.messages(request).text("nav.editions"));
         turnstile.enter(request, Turnstile.FIGURE);
-        return Answers.once(
-                request, AnswerKind.PAGE, SitePages.editions(frame, EditionsPage.of(desk.shelf(), frame)));
+        return Answers.once(request, AnswerKind.PAGE, SitePages.editions(frame, EditionsPage.of(desk.shelf(), frame)));
     }
 
     @GetMapping("/editions/{name}")
@@ -69,13 +68,10 @@ final class EditionController {
         String to = RequestReader.parameter(request, "to");
         RankingScope scope = reader.scope(request);
         Frame plain = frame(request, "/editions/diff", messages.text("diff.heading"));
-        Address here = plain.here()
-                .with("from", from)
-                .with("to", to)
-                .with("scope", scope == RankingScope.ALL ? "all" : "");
+        Address here =
+                plain.here().with("from", from).with("to", to).with("scope", scope == RankingScope.ALL ? "all" : "");
         Frame frame = reader.frame(messages, plain.title(), here);
-        List<String> names =
-                desk.shelf().editions().stream().map(Edition::name).toList();
+        List<String> names = desk.shelf().editions().stream().map(Edition::name).toList();
         Optional<DiffPage> page = Optional.empty();
         if (!from.isEmpty() && !to.isEmpty()) {
             turnstile.enter(request, Turnstile.REPLICATION);
@@ -86,8 +82,7 @@ final class EditionController {
     }
 
     @GetMapping("/editions/{name}/{form:csv|json-stat|sdmx-csv|xlsx}")
-    ResponseEntity<Resource> export(
-            @PathVariable String name, @PathVariable String form, HttpServletRequest request) {
+    ResponseEntity<Resource> export(@PathVariable String name, @PathVariable String form, HttpServletRequest request) {
         Edition edition = edition(name);
         turnstile.enter(request, Turnstile.REPLICATION);
         Path file = desk.export(edition, format(form));

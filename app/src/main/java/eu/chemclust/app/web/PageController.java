@@ -85,8 +85,7 @@ final class PageController {
                 () -> SitePages.region(
                         frame,
                         RegionPage.of(result, figures, code, choice),
-                        PortraitMaker.of(
-                                result, figures, diagnoses.foundations(), diagnoses.of(code), frame, choice)));
+                        PortraitMaker.of(result, figures, diagnoses.foundations(), diagnoses.of(code), frame, choice)));
     }
 
     @GetMapping("/compare")

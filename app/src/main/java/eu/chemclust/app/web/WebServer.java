@@ -95,8 +95,7 @@ public final class WebServer implements AutoCloseable {
         return context -> {
             GenericApplicationContext registry = (GenericApplicationContext) context;
             registry.registerBean(BenchmarkResult.class, site::result);
-            registry.registerBean(
-                    BenchmarkFigures.class, () -> site.figures().withPeers(site.diagnoses()::peerCodes));
+            registry.registerBean(BenchmarkFigures.class, () -> site.figures().withPeers(site.diagnoses()::peerCodes));
             registry.registerBean(Diagnoses.class, site::diagnoses);
             registry.registerBean(Editions.class, site::editions);
         };
