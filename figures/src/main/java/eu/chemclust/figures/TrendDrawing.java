@@ -52,8 +52,12 @@ final class TrendDrawing implements Body {
 
     @Override
     public void draw(SvgWriter svg, String id) {
-        Marks.key(
-                svg, List.of(new Marks.KeyEntry(Marks.Sign.BAND, figure.words().band())), width);
+        if (figure.hasIntervals()) {
+            Marks.key(
+                    svg,
+                    List.of(new Marks.KeyEntry(Marks.Sign.BAND, figure.words().band())),
+                    width);
+        }
         shocks(svg);
         grid(svg);
         List<TrendFigure.Line> ordered = figure.lines().stream()
@@ -111,7 +115,7 @@ final class TrendDrawing implements Body {
         svg.tag("g").kind("line " + emphasis.className()).open();
         TrendPath paths = new TrendPath(across, up);
         for (List<TrendFigure.Known> run : TrendPath.runs(line)) {
-            if (accent) {
+            if (accent && figure.hasIntervals()) {
                 svg.tag("path").kind("band").path(paths.band(run));
                 svg.fill(Ink.ACCENT_SOFT).with("fill-opacity", 0.55).end();
             }
@@ -131,8 +135,22 @@ final class TrendDrawing implements Body {
         }
         if (accent) {
             gaps(svg, line);
+            breaks(svg, line);
         }
         svg.close();
+    }
+
+    /// A dashed line between the two years that do not compare.
+    private void breaks(SvgWriter svg, TrendFigure.Line line) {
+        for (TrendFigure.Break one : line.breaks()) {
+            double x = across.at(one.year() - 0.5);
+            if (x > across.start() && x < across.end()) {
+                svg.tag("path").kind("break").path(Marks.vertical(x, TOP + 20, TOP + plotHeight));
+                svg.stroke(Ink.HATCH, 1.4).with("stroke-dasharray", "5 4").end();
+                svg.tag("text").kind("break").at(x + 5, TOP + plotHeight - 8);
+                svg.with("font-size", 11).fill(Ink.MUTED).text(one.label());
+            }
+        }
     }
 
     /// Marks every year inside the line that has no value, at the foot of the plot.

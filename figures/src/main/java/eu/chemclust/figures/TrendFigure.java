@@ -40,9 +40,16 @@ public record TrendFigure(
     /// @param label at its end
     /// @param emphasis the accent line has a band and dots
     /// @param points one a year, in any order; a year that is missing altogether is a gap too
-    public record Line(String label, Emphasis emphasis, List<Point> points) {
+    /// @param breaks years at which the series begins anew: no line leads to them from the year before
+    public record Line(String label, Emphasis emphasis, List<Point> points, List<Break> breaks) {
+
+        /// A line without breaks.
+        public Line(String label, Emphasis emphasis, List<Point> points) {
+            this(label, emphasis, points, List.of());
+        }
 
         public Line {
+            breaks = List.copyOf(breaks);
             points = points.stream()
                     .sorted((one, other) -> Integer.compare(one.year(), other.year()))
                     .toList();
@@ -53,6 +60,10 @@ public record TrendFigure(
                             "The line " + label + " has two values for " + point.year() + ": give one.");
                 }
             }
+        }
+
+        boolean isBroken(int year) {
+            return breaks.stream().anyMatch(one -> one.year() == year);
         }
 
         List<Known> known() {
@@ -89,6 +100,11 @@ public record TrendFigure(
     /// @param reason in the reader's language
     public record Missing(int year, String reason) implements Point {}
 
+    /// A year from which on figures do not compare with those before.
+    ///
+    /// @param label such as "break in series"
+    public record Break(int year, String label) {}
+
     /// A crisis.
     ///
     /// @param from first year
@@ -101,6 +117,11 @@ public record TrendFigure(
                 throw FigureException.badInput("The shock " + label + " ends before it begins: swap its years.");
             }
         }
+    }
+
+    /// Whether some value has an interval.
+    boolean hasIntervals() {
+        return lines.stream().flatMap(line -> line.known().stream()).anyMatch(point -> point.low() < point.high());
     }
 
     @Override

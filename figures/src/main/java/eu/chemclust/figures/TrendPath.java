@@ -11,12 +11,12 @@ record TrendPath(Axis across, Axis up) {
 
     private static final double LONE_YEAR = 4;
 
-    /// Stretches of consecutive years with values.
+    /// Stretches of consecutive years with values and without a break.
     static List<List<TrendFigure.Known>> runs(TrendFigure.Line line) {
         List<List<TrendFigure.Known>> runs = new ArrayList<>();
         int expected = Integer.MIN_VALUE;
         for (TrendFigure.Known point : line.known()) {
-            if (point.year() != expected) {
+            if (point.year() != expected || line.isBroken(point.year())) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(point);

@@ -97,7 +97,8 @@ public final class Diagnosis {
         return NeedsAnswer.of(messages, result(), report(group, year));
     }
 
-    private NeedsReport report(PeerGroup group, int year) {
+    /// The needs of a region, computed.
+    public NeedsReport report(PeerGroup group, int year) {
         return new Needs(result(), model()).of(group, year, progress);
     }
 

@@ -54,6 +54,11 @@ public final class Industries {
         return holdings.ask(held -> BenchmarkInputs.baskets(held.folder()));
     }
 
+    /// The industry that the benchmark is about.
+    public Basket chemistry() {
+        return baskets().get("chemistry");
+    }
+
     private synchronized Read read(Basket basket) {
         Read known = kept.get(basket.code());
         if (known != null) {
@@ -90,7 +95,7 @@ public final class Industries {
     }
 
     /// How an industry came through a shock in a region, against other regions.
-    Resilience resilience(String region, List<String> peers, Shock shock) {
+    public Resilience resilience(String region, List<String> peers, Shock shock) {
         return new Resiliences(read(shock.basket()).figures(), shock.basket())
                 .of(region, peers, shock.base(), shock.until());
     }

@@ -10,6 +10,7 @@ import eu.chemclust.observatory.chemistry.ChemicalBase;
 import eu.chemclust.observatory.needs.Need;
 import eu.chemclust.observatory.needs.NeedsReport;
 import eu.chemclust.observatory.peers.PeerGroup;
+import eu.chemclust.observatory.region.Geography;
 import eu.chemclust.observatory.resilience.Resilience;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class RegionAnswer {
                     .forEach(need -> more.add(NeedsAnswer.sentence(words.messages(), result, report, need)));
         });
         more.add(ResilienceAnswer.sentence(words.messages(), result.geography(), parts.resilience()));
-        parts.base().shiftShare().ifPresent(shift -> more.add(shift(shift)));
+        parts.base().shiftShare().ifPresent(shift -> more.add(shift(words, parts.base(), shift)));
         List<String> notes = new ArrayList<>(parts.notes());
         double estimated = Math.max(parts.base().estimated(), parts.resilience().estimated());
         if (estimated > 0) {
@@ -107,21 +108,27 @@ public final class RegionAnswer {
         return words.text("region.noRank", name, Integer.toString(parts.year()));
     }
 
-    private String shift(ChemicalBase.Shift shift) {
+    /// The sentence on what changed employment: its country's industry, chemistry, or the region itself.
+    public static String shift(
+            Messages messages, Geography geography, ChemicalBase base, ChemicalBase.Shift shift) {
+        return shift(new Wording(messages, geography), base, shift);
+    }
+
+    private static String shift(Wording words, ChemicalBase base, ChemicalBase.Shift shift) {
         ShiftShare p = shift.parts();
         return words.text(
                 "region.shift",
-                signed(p.change()),
+                signed(words, p.change()),
                 Integer.toString(shift.from()),
                 Integer.toString(shift.to()),
-                signed(p.national()),
-                words.messages().country(words.country(parts.region())),
-                signed(p.industry()),
-                signed(p.regional()),
-                words.basket(parts.base().basket()));
+                signed(words, p.national()),
+                words.messages().country(words.country(base.region())),
+                signed(words, p.industry()),
+                signed(words, p.regional()),
+                words.basket(base.basket()));
     }
 
-    private String signed(double persons) {
+    private static String signed(Wording words, double persons) {
         long whole = Math.round(persons);
         String size = words.whole(Math.abs(whole));
         return whole > 0 ? "+" + size : whole < 0 ? "\u2212" + size : "0";

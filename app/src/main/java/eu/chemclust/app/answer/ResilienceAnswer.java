@@ -45,7 +45,56 @@ public final class ResilienceAnswer {
         return new ResilienceAnswer(new Wording(messages, geography), resilience).sentence();
     }
 
+    /// What its peers did, where it goes since, and what limits that: sentences for beside the first one.
+    public static List<String> beside(Messages messages, Geography geography, Resilience resilience) {
+        ResilienceAnswer answer = new ResilienceAnswer(new Wording(messages, geography), resilience);
+        List<String> sentences = answer.more();
+        sentences.addAll(answer.breaks());
+        return sentences;
+    }
+
     private Answer build(Context context) {
+        List<String> more = more();
+        List<String> notes = breaks();
+        if (resilience.estimated() > 0) {
+            notes.add(words.text("resilience.estimated", words.percent(resilience.estimated())));
+        }
+        notes.add(words.text("resilience.source", resilience.basket().dimension()));
+        context.convergence()
+                .ifPresent(c -> notes.add(words.text(
+                        "resilience.convergence",
+                        Integer.toString(c.units()),
+                        c.trend().direction() == 0
+                                ? words.text("resilience.sigma.none")
+                                : words.text(
+                                        c.trend().direction() > 0 ? "resilience.sigma.more" : "resilience.sigma.less"),
+                        words.text(
+                                c.beta().upper() < 0
+                                        ? "resilience.beta.less"
+                                        : c.beta().lower() > 0 ? "resilience.beta.more" : "resilience.beta.none"),
+                        words.significant(c.beta().slope()),
+                        words.range(c.beta().lower(), c.beta().upper(), words::significant),
+                        words.basket(resilience.basket()))));
+        return new Answer(
+                "resilience",
+                resilience.region(),
+                sentence(),
+                more,
+                List.of(levels(), spread(context)),
+                notes,
+                words.text("resilience.next", resilience.region()));
+    }
+
+    private List<String> breaks() {
+        List<String> notes = new ArrayList<>();
+        resilience
+                .breaks()
+                .forEach(year ->
+                        notes.add(words.text("resilience.break", Integer.toString(year), Integer.toString(year - 1))));
+        return notes;
+    }
+
+    private List<String> more() {
         List<String> more = new ArrayList<>();
         if (resilience.peerDepth().isPresent()) {
             more.add(words.text(
@@ -76,38 +125,7 @@ public final class ResilienceAnswer {
                         words.whole(Math.exp(band.upper()))));
             }
         });
-        List<String> notes = new ArrayList<>();
-        resilience
-                .breaks()
-                .forEach(year ->
-                        notes.add(words.text("resilience.break", Integer.toString(year), Integer.toString(year - 1))));
-        if (resilience.estimated() > 0) {
-            notes.add(words.text("resilience.estimated", words.percent(resilience.estimated())));
-        }
-        notes.add(words.text("resilience.source", resilience.basket().dimension()));
-        context.convergence()
-                .ifPresent(c -> notes.add(words.text(
-                        "resilience.convergence",
-                        Integer.toString(c.units()),
-                        c.trend().direction() == 0
-                                ? words.text("resilience.sigma.none")
-                                : words.text(
-                                        c.trend().direction() > 0 ? "resilience.sigma.more" : "resilience.sigma.less"),
-                        words.text(
-                                c.beta().upper() < 0
-                                        ? "resilience.beta.less"
-                                        : c.beta().lower() > 0 ? "resilience.beta.more" : "resilience.beta.none"),
-                        words.significant(c.beta().slope()),
-                        words.range(c.beta().lower(), c.beta().upper(), words::significant),
-                        words.basket(resilience.basket()))));
-        return new Answer(
-                "resilience",
-                resilience.region(),
-                sentence(),
-                more,
-                List.of(levels(), spread(context)),
-                notes,
-                words.text("resilience.next", resilience.region()));
+        return more;
     }
 
     private String sentence() {

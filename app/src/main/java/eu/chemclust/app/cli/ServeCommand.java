@@ -2,6 +2,7 @@ package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.Diagnosis;
 import eu.chemclust.app.answer.Holdings;
+import eu.chemclust.app.diagnosis.Diagnoses;
 import eu.chemclust.app.web.Served;
 import eu.chemclust.app.web.WebServer;
 import eu.chemclust.observatory.Progress;
@@ -74,12 +75,14 @@ final class ServeCommand implements Callable<Integer> {
             computed = dataOptions.benchmark(progress);
             progress.report("Starting the server", 0, 0);
         }
-        try (WebServer server = WebServer.start(served(computed), options)) {
+        Served served = served(computed);
+        try (WebServer server = WebServer.start(served, options)) {
             print.println("ChemClust is at " + server.url());
             print.println("Stop it with Ctrl+C.");
             print.flush();
             // What the computation left behind is six times what the pages need: given back once, before the long wait.
             System.gc();
+            served.diagnoses().prepare();
             new CountDownLatch(1).await();
         }
         return ExitStatus.DONE;
@@ -89,7 +92,9 @@ final class ServeCommand implements Callable<Integer> {
     private Served served(DataOptions.Computed computed) {
         Holdings holdings = this::ask;
         Diagnosis diagnosis = new Diagnosis(computed::result, holdings, Progress.SILENT);
-        return new Served(computed.result(), computed.figures(), diagnosis, holdings, editions.editions());
+        Diagnoses diagnoses = new Diagnoses(diagnosis);
+        return new Served(
+                computed.result(), computed.figures(), diagnosis, diagnoses, holdings, editions.editions());
     }
 
     private synchronized <T> T ask(Function<Holdings.Held, T> question) {

@@ -9,6 +9,7 @@ import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.Standing;
 import eu.chemclust.observatory.peers.Peers;
 import eu.chemclust.observatory.region.Geography;
+import eu.chemclust.observatory.resilience.Resilience;
 import eu.chemclust.observatory.source.DataFolder;
 import eu.chemclust.observatory.source.PackageFile;
 import java.io.IOException;
@@ -17,17 +18,31 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The figures of one benchmark. The command line writes them to files and the web pages serve them: the same
 /// choice gives the same bytes.
 public final class BenchmarkFigures {
     private final BenchmarkResult result;
     private final MapGeometry geometry;
+    private final Function<String, List<String>> peers;
 
     /// Figures of a result on boundaries of at least its regions.
     public BenchmarkFigures(BenchmarkResult result, MapGeometry geometry) {
+        this(result, geometry, region -> List.of());
+    }
+
+    private BenchmarkFigures(BenchmarkResult result, MapGeometry geometry, Function<String, List<String>> peers) {
         this.result = result;
         this.geometry = geometry;
+        this.peers = peers;
+    }
+
+    /// The same, with each region's peers darker in its profile.
+    ///
+    /// @param alike codes of a region's peers; empty where they are unknown
+    public BenchmarkFigures withPeers(Function<String, List<String>> alike) {
+        return new BenchmarkFigures(result, geometry, alike);
     }
 
     /// Figures of a result on the boundaries of the data packages.
@@ -73,6 +88,11 @@ public final class BenchmarkFigures {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close a boundary file", e);
         }
+    }
+
+    /// Codes of a region's peers; empty where they are unknown.
+    List<String> peers(String region) {
+        return peers.apply(region);
     }
 
     /// The ranking of all regions of the scope.
@@ -126,7 +146,14 @@ public final class BenchmarkFigures {
 
     /// A region's indicators among those of all regions, or nothing if it has no indicator in that year.
     public Optional<Figure> profile(String region, FigureChoice choice) {
-        return new ProfileFigures(result, choice).of(region);
+        return new ProfileFigures(result, choice, peers.apply(region)).of(region);
+    }
+
+    /// Employment in a region's chemistry over the years, or nothing if it is not published.
+    ///
+    /// @param finding what the path says, a sentence without its full stop
+    public Optional<Figure> employment(Resilience resilience, String finding, FigureChoice choice) {
+        return new EmploymentFigures(result, choice).of(resilience, finding);
     }
 
     /// A region's rank over the years, or nothing if it is ranked in none.

@@ -13,7 +13,8 @@ import java.util.function.Function;
 /// @param words   what the fetched picture shows
 public record FigurePair(String wide, String narrow, String address, String words) {
 
-    static FigurePair of(FigureChoice choice, Function<FigureChoice, ? extends Figure> figure) {
+    /// The figure in both widths.
+    public static FigurePair of(FigureChoice choice, Function<FigureChoice, ? extends Figure> figure) {
         return new FigurePair(
                 figure.apply(choice.withWidth(FigureFormat.WIDE)).svg(),
                 figure.apply(choice.withWidth(FigureFormat.NARROW)).svg(),

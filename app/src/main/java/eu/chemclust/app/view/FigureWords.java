@@ -57,10 +57,10 @@ final class FigureWords {
                         messages.text("column.worst")));
     }
 
-    ProfileWords profile(String region, String country) {
+    ProfileWords profile(String region, String peers) {
         return new ProfileWords(
                 region,
-                messages.text("figure.profile.peers", country),
+                peers,
                 messages.text("figure.profile.others"),
                 messages.text("figure.profile.better"),
                 messages.text("missing.short"),
@@ -72,6 +72,19 @@ final class FigureWords {
                         messages.text("column.value"),
                         messages.text("column.medianOfAll"),
                         messages.text("column.regions")));
+    }
+
+    TrendWords employment() {
+        return new TrendWords(
+                "",
+                messages.text("missing.short"),
+                messages.phrase("figure.employment.point"),
+                new TrendWords.Columns(
+                        messages.text("column.region"),
+                        messages.text("column.year"),
+                        messages.text("figure.employment.unit"),
+                        messages.text("column.from"),
+                        messages.text("column.to")));
     }
 
     TrendWords trend(String intervalShare) {

@@ -40,9 +40,11 @@ public record Frame(Messages messages, String title, Address here, String versio
                 section("/", "nav.ranking"),
                 section("/compare", "nav.compare"),
                 section("/explore", "nav.explore"),
+                section("/what-if", "nav.whatif"),
                 section("/indicators", "nav.indicators"),
                 section("/framework", "nav.framework"),
                 section("/method", "nav.method"),
+                section("/editions", "nav.editions"),
                 section("/data", "nav.sources"),
                 section("/api", "nav.api"));
     }

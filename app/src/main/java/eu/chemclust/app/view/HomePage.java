@@ -14,6 +14,9 @@ import java.util.Optional;
 /// @param answer    the page's first sentence
 /// @param selection what the reader chose
 /// @param facts     what to know before reading, a sentence each
+/// @param changes   what changed since the year before, a sentence each; empty in the first year
+/// @param since     the year before
+/// @param freshness how fresh the figures are, a sentence
 /// @param map       the map
 /// @param ranking   the first ranks; empty where no region fits
 /// @param shown     how many regions the table shows, as a sentence
@@ -28,6 +31,9 @@ public record HomePage(
         String answer,
         Selection selection,
         List<String> facts,
+        List<String> changes,
+        String since,
+        String freshness,
         FigurePair map,
         Optional<FigurePair> ranking,
         String shown,
@@ -40,6 +46,13 @@ public record HomePage(
         List<String> methodNotes) {
     /// So many ranks are drawn; the table has all.
     static final int DRAWN = 25;
+
+    private static final int FIRST = 10;
+
+    /// The first ranks of the table.
+    public List<RankingLine> first() {
+        return table.rows().subList(0, Math.min(FIRST, table.rows().size()));
+    }
 
     /// An entry of a list to choose from.
     public record Choice(String code, String name) {}
@@ -69,6 +82,9 @@ public record HomePage(
                 findings.leader(selection.scope(), selection.year()),
                 selection,
                 facts(result, messages, selection),
+                new YearChanges(result, messages).sentences(selection.scope(), selection.year()),
+                Integer.toString(result.yearBefore(selection.year())),
+                new YearChanges(result, messages).freshness(selection.year()),
                 map(figures, choice, mapAddress),
                 drawn.isEmpty()
                         ? Optional.empty()

@@ -1,5 +1,6 @@
 package eu.chemclust.app.view;
 
+import eu.chemclust.engine.analysis.Quantile;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.RankInterval;
 import eu.chemclust.observatory.benchmark.RankingScope;
@@ -7,7 +8,9 @@ import eu.chemclust.observatory.benchmark.Standing;
 import eu.chemclust.observatory.framework.FrameworkNode;
 import eu.chemclust.observatory.indicator.IndicatorValue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// Makes the lines of a region's indicators and of its years.
 final class IndicatorParts {
@@ -21,49 +24,57 @@ final class IndicatorParts {
         this.messages = messages;
     }
 
-    List<RegionPage.IndicatorGroup> groups(String region, int year) {
+    List<RegionPage.IndicatorGroup> groups(String region, int year, List<String> peers) {
         return result.framework().pillars().stream()
-                .map(pillar ->
-                        new RegionPage.IndicatorGroup(pillar.name(messages.language()), rows(pillar, region, year)))
+                .map(pillar -> new RegionPage.IndicatorGroup(
+                        pillar.name(messages.language()), rows(pillar, region, year, peers)))
                 .toList();
     }
 
-    private List<IndicatorRow> rows(FrameworkNode.Group pillar, String region, int year) {
+    private List<IndicatorRow> rows(FrameworkNode.Group pillar, String region, int year, List<String> peers) {
         List<IndicatorRow> rows = new ArrayList<>();
         for (FrameworkNode child : pillar.children()) {
             if (child instanceof FrameworkNode.Indicator indicator) {
-                rows.add(row(indicator, region, year));
+                rows.add(row(indicator, region, year, peers));
             }
         }
         return rows;
     }
 
-    private IndicatorRow row(FrameworkNode.Indicator indicator, String region, int year) {
-        return switch (result.values().get(indicator.code(), region, year)) {
-            case IndicatorValue.Known known ->
-                row(indicator, messages.numbers().significant(known.value()), known.periods(), notes(known), "");
-            case IndicatorValue.Missing missing ->
-                row(
-                        indicator,
-                        "",
-                        "",
-                        List.of(),
-                        messages.text("missing." + missing.reason().name()));
-        };
-    }
-
-    private IndicatorRow row(
-            FrameworkNode.Indicator indicator, String value, String years, List<String> notes, String missing) {
+    private IndicatorRow row(FrameworkNode.Indicator indicator, String region, int year, List<String> peers) {
+        List<Double> theirs = values(indicator, peers, year);
+        IndicatorValue value = result.values().get(indicator.code(), region, year);
+        OptionalDouble own =
+                value instanceof IndicatorValue.Known known ? OptionalDouble.of(known.value()) : OptionalDouble.empty();
         return new IndicatorRow(
                 indicator.code(),
                 indicator.name(messages.language()),
                 indicator.description().rationale(messages.language()),
-                value,
+                own.isPresent() ? messages.numbers().significant(own.getAsDouble()) : "",
                 messages.unit(indicator.unit()),
-                years,
+                value instanceof IndicatorValue.Known known ? known.periods() : "",
                 indicator.source(),
-                notes,
-                missing);
+                theirs.isEmpty()
+                        ? ""
+                        : messages.numbers()
+                                .significant(Quantile.median(theirs.stream()
+                                        .mapToDouble(Double::doubleValue)
+                                        .toArray())),
+                Strip.svg(values(indicator, result.regions().keySet(), year), theirs, own, indicator.direction()),
+                value instanceof IndicatorValue.Known known ? notes(known) : List.of(),
+                value instanceof IndicatorValue.Missing missing
+                        ? messages.text("missing." + missing.reason().name())
+                        : "");
+    }
+
+    private List<Double> values(FrameworkNode.Indicator indicator, Collection<String> regions, int year) {
+        List<Double> values = new ArrayList<>();
+        for (String region : regions) {
+            if (result.values().get(indicator.code(), region, year) instanceof IndicatorValue.Known known) {
+                values.add(known.value());
+            }
+        }
+        return values;
     }
 
     private List<String> notes(IndicatorValue.Known known) {

@@ -11,6 +11,8 @@ import java.util.List;
 /// @param unit      unit
 /// @param years     years of the figures under the value
 /// @param source    source line
+/// @param peers     median of the peers; empty where they are unknown or have no value
+/// @param strip     all regions, the peers and this one on a line, as an `svg` element
 /// @param notes     flags and estimates, a sentence each
 /// @param missing   why there is no value; empty where there is one
 public record IndicatorRow(
@@ -21,6 +23,8 @@ public record IndicatorRow(
         String unit,
         String years,
         String source,
+        String peers,
+        String strip,
         List<String> notes,
         String missing) {
     public IndicatorRow {

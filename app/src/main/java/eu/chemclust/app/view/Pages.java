@@ -15,10 +15,6 @@ public final class Pages {
         return render("home.jte", Map.of("frame", frame, "page", page));
     }
 
-    public static String region(Frame frame, RegionPage page) {
-        return render("region.jte", Map.of("frame", frame, "page", page));
-    }
-
     public static String indicators(Frame frame, IndicatorsPage page) {
         return render("indicators.jte", Map.of("frame", frame, "page", page));
     }
@@ -67,7 +63,11 @@ public final class Pages {
         return render("alone.jte", Map.of("frame", frame, "page", page, "style", style));
     }
 
-    private static String render(String template, Map<String, Object> parameters) {
+    /// Fills a template.
+    ///
+    /// @param template   its file below `src/main/jte`
+    /// @param parameters by the names that the template declares
+    public static String render(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput(1 << 16);
         ENGINE.render(template, parameters, output);
         return output.toString();

@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes profiles: a region's indicators, each among the values of all regions, those of its country darker.
+/// Makes profiles: a region's indicators, each among the values of all regions, those of its peers darker. Where no
+/// peers are known, the regions of its country take their place.
 final class ProfileFigures {
     private final FigureContext context;
     private final FigureChoice choice;
+    private final List<String> alike;
 
-    ProfileFigures(BenchmarkResult result, FigureChoice choice) {
+    /// @param alike codes of the region's peers; empty for the regions of its country
+    ProfileFigures(BenchmarkResult result, FigureChoice choice, List<String> alike) {
+        this.alike = List.copyOf(alike);
         context = FigureContext.of(result, choice);
         this.choice = choice;
     }
@@ -35,8 +39,18 @@ final class ProfileFigures {
                 .map(pillar -> group(pillar, region))
                 .toList();
         return Optional.of(new ProfileFigure(
-                context.texts(title, subtitle, messages.text("figure.profile.description", name)),
-                context.words().profile(name, messages.country(country(region))),
+                context.texts(
+                        title,
+                        subtitle,
+                        messages.text(
+                                alike.isEmpty() ? "figure.profile.description" : "figure.profile.description.alike",
+                                name)),
+                context.words()
+                        .profile(
+                                name,
+                                alike.isEmpty()
+                                        ? messages.text("figure.profile.peers", messages.country(country(region)))
+                                        : messages.text("figure.profile.alike")),
                 groups,
                 context.format()));
     }
@@ -53,13 +67,12 @@ final class ProfileFigures {
 
     private ProfileFigure.Strip strip(FrameworkNode.Indicator indicator, String region) {
         Messages messages = context.messages();
-        String country = country(region);
         List<Double> all = new ArrayList<>();
         List<Double> peers = new ArrayList<>();
         context.result().regions().forEach((code, status) -> {
             if (value(indicator, code) instanceof IndicatorValue.Known known) {
                 all.add(known.value());
-                if (status.region().country().equals(country) && !code.equals(region)) {
+                if (isPeer(code, region)) {
                     peers.add(known.value());
                 }
             }
@@ -78,6 +91,10 @@ final class ProfileFigures {
                 peers,
                 own,
                 null);
+    }
+
+    private boolean isPeer(String code, String region) {
+        return alike.isEmpty() ? country(code).equals(country(region)) && !code.equals(region) : alike.contains(code);
     }
 
     private String country(String region) {

@@ -96,12 +96,15 @@ public record RegionPage(
 
     /// A pillar's score.
     ///
+    /// @param code      code
     /// @param name      name
     /// @param rationale why it is there
     /// @param score     score; empty where it is withheld
     /// @param share     share of the regions below it; empty where it is withheld
-    /// @param length    the share in 0 to 100, for a bar
-    public record Pillar(String name, String rationale, String score, String share, long length) {}
+    /// @param peers     median of the peers; empty where they are unknown
+    /// @param strip     all regions, the peers and this one on a line, as an `svg` element
+    public record Pillar(
+            String code, String name, String rationale, String score, String share, String peers, String strip) {}
 
     /// A year of the trend.
     ///
@@ -132,7 +135,7 @@ public record RegionPage(
                 parts.profile(code, own),
                 parts.trend(code, own),
                 parts.indicators().history(code, scope),
-                parts.indicators().groups(code, choice.year()),
+                parts.indicators().groups(code, choice.year(), parts.peers(code)),
                 parts.indicators().missing(code, choice.year()),
                 parts.neighbour(code, own, -1),
                 parts.neighbour(code, own, 1),

@@ -1,5 +1,6 @@
 package eu.chemclust.app.view;
 
+import eu.chemclust.engine.analysis.Quantile;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.RankInterval;
 import eu.chemclust.observatory.benchmark.RegionStatus;
@@ -8,6 +9,7 @@ import eu.chemclust.observatory.framework.FrameworkNode;
 import eu.chemclust.observatory.framework.MethodSettings;
 import eu.chemclust.observatory.indicator.IndicatorValue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -170,12 +172,32 @@ final class RegionParts {
     private RegionPage.Pillar pillar(FrameworkNode.Group pillar, String code, int year) {
         OptionalDouble score = result.score(code, pillar.code(), year);
         OptionalDouble share = findings.shareBelow(code, pillar.code(), year);
+        List<Double> peers = scores(pillar, peers(code), year);
         return new RegionPage.Pillar(
+                pillar.code(),
                 pillar.name(messages.language()),
                 pillar.description().rationale(messages.language()),
                 score.isPresent() ? messages.numbers().score(score.getAsDouble()) : "",
                 share.isPresent() ? messages.numbers().percent(share.getAsDouble()) : "",
-                Math.round(100 * share.orElse(0)));
+                peers.isEmpty() ? "" : messages.numbers().score(Quantile.median(array(peers))),
+                Strip.svg(scores(pillar, result.regions().keySet(), year), peers, score, 1));
+    }
+
+    private List<Double> scores(FrameworkNode.Group pillar, Collection<String> codes, int year) {
+        return codes.stream()
+                .map(code -> result.score(code, pillar.code(), year))
+                .filter(OptionalDouble::isPresent)
+                .map(OptionalDouble::getAsDouble)
+                .toList();
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /// Codes of the region's peers; empty where they are unknown.
+    List<String> peers(String code) {
+        return figures.peers(code);
     }
 
     Optional<FigurePair> profile(String code, FigureChoice choice) {

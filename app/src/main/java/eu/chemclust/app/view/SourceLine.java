@@ -36,12 +36,12 @@ final class SourceLine {
         return result.vintages().stream()
                 .map(Vintage::retrieved)
                 .max(Comparator.naturalOrder())
-                .map(this::month)
+                .map(text -> month(messages, text))
                 .orElse("");
     }
 
     /// "2026-11" as "November 2026"; anything else as it stands.
-    String month(String text) {
+    static String month(Messages messages, String text) {
         try {
             return YearMonth.parse(text).format(DateTimeFormatter.ofPattern("LLLL yyyy", messages.locale()));
         } catch (DateTimeParseException e) {

@@ -2,6 +2,7 @@ package eu.chemclust.app.view;
 
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.observation.Vintage;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,15 +30,19 @@ public record SourceRow(
     }
 
     static List<SourceRow> all(BenchmarkResult result, Messages messages) {
-        SourceLine line = new SourceLine(result, messages);
-        return result.vintages().stream()
+        return of(result.vintages(), messages);
+    }
+
+    /// Publications by title.
+    public static List<SourceRow> of(Collection<Vintage> vintages, Messages messages) {
+        return vintages.stream()
                 .sorted(Comparator.comparing(Vintage::title))
                 .map(vintage -> new SourceRow(
                         vintage.title(),
                         vintage.attribution().replace("(c)", "©"),
                         vintage.licence().replace("(c)", "©"),
-                        line.month(vintage.published()),
-                        line.month(vintage.retrieved()),
+                        SourceLine.month(messages, vintage.published()),
+                        SourceLine.month(messages, vintage.retrieved()),
                         vintage.address().startsWith("https://") ? vintage.address() : "",
                         vintage.id(),
                         vintage.caveats()))

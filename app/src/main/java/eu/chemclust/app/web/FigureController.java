@@ -1,6 +1,11 @@
 package eu.chemclust.app.web;
 
 import eu.chemclust.app.answer.Diagnosis;
+import eu.chemclust.app.diagnosis.Diagnoses;
+import eu.chemclust.app.diagnosis.RegionDiagnosis;
+import eu.chemclust.app.output.RankingCsv;
+import eu.chemclust.app.output.RankingSelection;
+import eu.chemclust.app.site.PortraitMaker;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.app.view.ExploreChoice;
 import eu.chemclust.app.view.FigureChoice;
@@ -26,6 +31,7 @@ final class FigureController {
 
     private final BenchmarkResult result;
     private final BenchmarkFigures figures;
+    private final Diagnoses diagnoses;
     private final RequestReader reader;
     private final Answers answers;
     private final Turnstile turnstile;
@@ -35,6 +41,7 @@ final class FigureController {
     FigureController(
             BenchmarkResult result,
             BenchmarkFigures figures,
+            Diagnoses diagnoses,
             RequestReader reader,
             Answers answers,
             Turnstile turnstile,
@@ -44,6 +51,7 @@ final class FigureController {
         this.explores = explores;
         this.diagnosis = diagnosis;
         this.figures = figures;
+        this.diagnoses = diagnoses;
         this.reader = reader;
         this.answers = answers;
         this.turnstile = turnstile;
@@ -70,6 +78,21 @@ final class FigureController {
     ResponseEntity<byte[]> trend(@PathVariable String code, @PathVariable String form, HttpServletRequest request) {
         reader.region(code);
         return figure(request, form, "", choice -> figures.trend(code, choice));
+    }
+
+    @GetMapping("/figures/regions/{code}/employment" + FORM)
+    ResponseEntity<byte[]> employment(
+            @PathVariable String code, @PathVariable String form, HttpServletRequest request) {
+        reader.region(code);
+        RegionDiagnosis region = diagnoses.of(code);
+        return figure(
+                request,
+                form,
+                "",
+                choice -> figures.employment(
+                        region.resilience(),
+                        PortraitMaker.finding(result, Messages.of(choice.locale()), region),
+                        choice));
     }
 
     @GetMapping("/figures/indicators/{code}/map" + FORM)

@@ -1,5 +1,9 @@
 package eu.chemclust.app.web;
 
+import eu.chemclust.app.diagnosis.DataToday;
+import eu.chemclust.app.diagnosis.Diagnoses;
+import eu.chemclust.app.site.PortraitMaker;
+import eu.chemclust.app.site.SitePages;
 import eu.chemclust.app.view.Address;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.app.view.ComparePage;
@@ -29,6 +33,8 @@ final class PageController {
 
     private final BenchmarkResult result;
     private final BenchmarkFigures figures;
+    private final Diagnoses diagnoses;
+    private final DataToday data;
     private final RequestReader reader;
     private final Answers answers;
     private final Turnstile turnstile;
@@ -36,11 +42,15 @@ final class PageController {
     PageController(
             BenchmarkResult result,
             BenchmarkFigures figures,
+            Diagnoses diagnoses,
+            DataToday data,
             RequestReader reader,
             Answers answers,
             Turnstile turnstile) {
         this.result = result;
         this.figures = figures;
+        this.diagnoses = diagnoses;
+        this.data = data;
         this.reader = reader;
         this.answers = answers;
         this.turnstile = turnstile;
@@ -72,10 +82,14 @@ final class PageController {
         String name = reader.region(code).region().name();
         Selection selection = yearAndScope(request);
         Frame frame = reader.frame(request, messages, name, selection);
+        FigureChoice choice = choice(request, messages, selection);
         return page(
                 request,
                 frame,
-                () -> Pages.region(frame, RegionPage.of(result, figures, code, choice(request, messages, selection))));
+                () -> SitePages.region(
+                        frame,
+                        RegionPage.of(result, figures, code, choice),
+                        PortraitMaker.of(result, figures, data.state(), diagnoses.of(code), frame, choice)));
     }
 
     @GetMapping("/compare")

@@ -1,5 +1,7 @@
 package eu.chemclust.app.web;
 
+import eu.chemclust.app.diagnosis.DataState;
+import eu.chemclust.app.diagnosis.DataToday;
 import eu.chemclust.app.answer.Holdings;
 import eu.chemclust.app.api.ApiData;
 import eu.chemclust.app.output.CoverageData;
@@ -32,16 +34,16 @@ final class RecordsController {
     private final RequestReader reader;
     private final ApiRequest parts;
     private final ApiAnswers answers;
-    private final CoverageToday coverage;
+    private final DataToday data;
 
     RecordsController(
-            Served served, RequestReader reader, ApiRequest parts, ApiAnswers answers, CoverageToday coverage) {
+            Served served, RequestReader reader, ApiRequest parts, ApiAnswers answers, DataToday data) {
         this.result = served.result();
         this.holdings = served.holdings();
         this.reader = reader;
         this.parts = parts;
         this.answers = answers;
-        this.coverage = coverage;
+        this.data = data;
     }
 
     @GetMapping("/measures")
@@ -102,7 +104,7 @@ final class RecordsController {
                 .map(code -> reader.indicator(code).code())
                 .orElse("");
         int year = parts.text(request, "year").isEmpty() ? 0 : reader.year(request);
-        CoverageToday.State state = coverage.state();
+        DataState state = data.state();
         String key = state.day() + region + '.' + indicator + '.' + year;
         Supplier<List<CoverageCell>> cells = () -> state.cells().stream()
                 .filter(cell -> region.isEmpty() || cell.region().equals(region))
@@ -123,7 +125,7 @@ final class RecordsController {
     /// Series whose newest figures are due.
     @GetMapping("/coverage/overdue")
     ResponseEntity<byte[]> overdue(HttpServletRequest request) {
-        CoverageToday.State state = coverage.state();
+        DataState state = data.state();
         return answers.json(
                 request, state.day().toString(), () -> CoverageData.document(List.of(), state.overdue(), state.day()));
     }

@@ -130,6 +130,16 @@ final class RequestReader {
         return codes;
     }
 
+    /// Codes of regions from codes or names with commas between them, each once.
+    List<String> codes(String text) {
+        return java.util.Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(this::codeOf)
+                .distinct()
+                .toList();
+    }
+
     /// A code, or a name as a list of suggestions gives it.
     private String codeOf(String text) {
         if (result.find(text).isPresent()) {
@@ -184,6 +194,11 @@ final class RequestReader {
         return new Frame(messages, title, selection.address(language, result), version.text());
     }
 
+    /// The frame of a page whose address is given.
+    Frame frame(Messages messages, String title, Address here) {
+        return new Frame(messages, title, here, version.text());
+    }
+
     /// Links to region pages that keep year, scope and language.
     RegionLinks links(HttpServletRequest request, Selection selection) {
         Selection kept = new Selection(selection.year(), selection.scope(), "", false, "");
@@ -191,7 +206,7 @@ final class RequestReader {
         return region -> base.at("/regions/" + region).text();
     }
 
-    private static String parameter(HttpServletRequest request, String name) {
+    static String parameter(HttpServletRequest request, String name) {
         String text = request.getParameter(name);
         return text == null ? "" : text.strip();
     }

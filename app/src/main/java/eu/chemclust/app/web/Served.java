@@ -2,6 +2,7 @@ package eu.chemclust.app.web;
 
 import eu.chemclust.app.answer.Diagnosis;
 import eu.chemclust.app.answer.Holdings;
+import eu.chemclust.app.diagnosis.Diagnoses;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.edition.Editions;
@@ -11,7 +12,13 @@ import eu.chemclust.observatory.edition.Editions;
 /// @param result    the benchmark
 /// @param figures   its figures
 /// @param diagnosis answers to questions about regions
+/// @param diagnoses what is known of each region beside its scores, computed once
 /// @param holdings  the data under it
 /// @param editions  published benchmarks
 public record Served(
-        BenchmarkResult result, BenchmarkFigures figures, Diagnosis diagnosis, Holdings holdings, Editions editions) {}
+        BenchmarkResult result,
+        BenchmarkFigures figures,
+        Diagnosis diagnosis,
+        Diagnoses diagnoses,
+        Holdings holdings,
+        Editions editions) {}

@@ -15,6 +15,7 @@ final class StaticVersion {
             "/eu/chemclust/app/web/static/suggest.js",
             "/eu/chemclust/app/web/static/explore.js",
             "/eu/chemclust/app/web/static/echarts.common.min.js",
+            "/eu/chemclust/app/web/static/whatif.js",
             "/eu/chemclust/figures/figures-dark.css");
 
     private final String text;

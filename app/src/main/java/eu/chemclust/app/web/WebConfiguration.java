@@ -19,6 +19,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({
     PageController.class,
     SiteController.class,
+    WhatIfController.class,
+    EditionController.class,
     ApiController.class,
     DiagnosisController.class,
     RecordsController.class,
@@ -46,8 +48,8 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    CoverageToday coverageToday(Served served) {
-        return new CoverageToday(served.holdings(), Clock.systemDefaultZone());
+    DataToday dataToday(Served served) {
+        return new DataToday(served.holdings(), Clock.systemDefaultZone());
     }
 
     @Bean

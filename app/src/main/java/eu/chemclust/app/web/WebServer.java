@@ -1,6 +1,7 @@
 package eu.chemclust.app.web;
 
 import eu.chemclust.app.answer.Diagnosis;
+import eu.chemclust.app.diagnosis.Diagnoses;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.edition.Editions;
@@ -106,7 +107,9 @@ public final class WebServer implements AutoCloseable {
             registry.registerBean(Served.class, () -> served);
             registry.registerBean(Turnstile.class, () -> turnstile);
             registry.registerBean(BenchmarkResult.class, served::result);
-            registry.registerBean(BenchmarkFigures.class, served::figures);
+            registry.registerBean(
+                    BenchmarkFigures.class, () -> served.figures().withPeers(served.diagnoses()::peerCodes));
+            registry.registerBean(Diagnoses.class, served::diagnoses);
             registry.registerBean(Diagnosis.class, served::diagnosis);
             registry.registerBean(Editions.class, served::editions);
         };

@@ -1,6 +1,7 @@
 package eu.chemclust.app.support;
 
 import eu.chemclust.app.answer.Diagnosis;
+import eu.chemclust.app.diagnosis.Diagnoses;
 import eu.chemclust.app.answer.Holdings;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.app.web.Served;
@@ -69,10 +70,12 @@ public final class SampleBenchmark {
     /// The sample with all that a server needs beside it; the edition is the one that ships.
     public static Served served() {
         Holdings holdings = Holder::ask;
+        Diagnosis diagnosis = new Diagnosis(SampleBenchmark::result, holdings, Progress.SILENT);
         return new Served(
                 result(),
                 figures(),
-                new Diagnosis(SampleBenchmark::result, holdings, Progress.SILENT),
+                diagnosis,
+                new Diagnoses(diagnosis),
                 holdings,
                 new Editions(List.of(Holder.FOLDER.root().resolve("editions"))));
     }

@@ -1,0 +1,111 @@
+package eu.chemclust.app.diagnosis;
+
+import eu.chemclust.app.answer.Diagnosis;
+import eu.chemclust.app.answer.Industries;
+import eu.chemclust.observatory.ObservatoryException;
+import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.framework.Basket;
+import eu.chemclust.observatory.needs.NeedsReport;
+import eu.chemclust.observatory.peers.PeerGroup;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/// The diagnoses of all regions of a benchmark. A benchmark never changes, so each is computed once, when it is first
+/// asked for or in the background before anybody does, and kept.
+public final class Diagnoses {
+    private final Diagnosis questions;
+    private final Map<String, FutureTask<RegionDiagnosis>> kept = new ConcurrentHashMap<>();
+
+    /// Diagnoses of a benchmark.
+    ///
+    /// @param questions answers the questions that a diagnosis is made of
+    public Diagnoses(Diagnosis questions) {
+        this.questions = questions;
+    }
+
+    /// Begins to compute all diagnoses in the background, those of chemical regions first.
+    public void prepare() {
+        BenchmarkResult result = questions.result();
+        Thread.ofPlatform().daemon().name("diagnoses").start(() -> {
+            List<String> codes = new ArrayList<>(result.regions().keySet());
+            codes.sort(Comparator.comparing(
+                    (String code) -> !result.find(code).orElseThrow().isChemical()));
+            try {
+                codes.forEach(this::of);
+            } catch (IllegalStateException failed) {
+                // Whoever asks for it is told; there is nobody here to tell.
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    /// Codes of a region's peers, nearest first; empty where too little is known of it.
+    public List<String> peerCodes(String region) {
+        return peers(region).map(PeerGroup::codes).orElse(List.of());
+    }
+
+    /// The diagnosis of a region.
+    ///
+    /// @throws IllegalArgumentException if the benchmark has no such region
+    public RegionDiagnosis of(String region) {
+        if (questions.result().find(region).isEmpty()) {
+            throw new IllegalArgumentException("the benchmark has no region " + region);
+        }
+        FutureTask<RegionDiagnosis> task =
+                kept.computeIfAbsent(region, code -> new FutureTask<>(() -> diagnose(code)));
+        task.run();
+        return get(task);
+    }
+
+    private RegionDiagnosis diagnose(String region) {
+        Optional<PeerGroup> peers = peers(region);
+        List<String> alike = peers.map(PeerGroup::codes).orElse(List.of());
+        int year = questions.result().method().headlineYear();
+        Industries industries = questions.industries();
+        Basket chemistry = industries.chemistry();
+        return new RegionDiagnosis(
+                region,
+                peers,
+                peers.flatMap(group -> needs(group, year)),
+                industries.bases(chemistry).of(region),
+                industries.resilience(region, alike, Industries.Shock.crisis(chemistry)));
+    }
+
+    private Optional<PeerGroup> peers(String region) {
+        int count = questions.peers().structure().rules().count();
+        try {
+            return Optional.of(questions.peers().nearest(region, new PeerGroup.Origin.Nearest(count, true)));
+        } catch (ObservatoryException tooLittleKnown) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<NeedsReport> needs(PeerGroup group, int year) {
+        try {
+            return Optional.of(questions.report(group, year));
+        } catch (ObservatoryException notCovered) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> T get(FutureTask<T> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while waiting for a diagnosis");
+        }
+    }
+}
