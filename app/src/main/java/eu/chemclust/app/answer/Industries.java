@@ -81,11 +81,9 @@ public final class Industries {
     private static void requireFigures(IndustryFigures figures, Basket basket) {
         List<String> unknown = figures.unknown(basket);
         if (!unknown.isEmpty()) {
-            throw new ObservatoryException(
-                    ObservatoryException.Code.NOT_FOUND,
-                    "No figures of " + String.join(", ", unknown)
-                            + " are loaded. The statistics that ship know the divisions of manufacturing, C10 to C33 (of"
-                            + " 2008 to 2014 only C19 to C22).");
+            throw ObservatoryException.notFound("No figures of " + String.join(", ", unknown)
+                    + " are loaded. The statistics that ship know the divisions of manufacturing, C10 to C33 (of"
+                    + " 2008 to 2014 only C19 to C22).");
         }
     }
 

@@ -109,8 +109,7 @@ public final class RegionAnswer {
     }
 
     /// The sentence on what changed employment: its country's industry, chemistry, or the region itself.
-    public static String shift(
-            Messages messages, Geography geography, ChemicalBase base, ChemicalBase.Shift shift) {
+    public static String shift(Messages messages, Geography geography, ChemicalBase base, ChemicalBase.Shift shift) {
         return shift(new Wording(messages, geography), base, shift);
     }
 

@@ -2,6 +2,7 @@ package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.Diagnosis;
 import eu.chemclust.app.view.Messages;
+import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.chemistry.ChemicalBases;
@@ -72,9 +73,15 @@ final class Questions {
         return diagnosis.peers();
     }
 
-    /// The industry of an option.
+    /// The industry of an option, of which there are figures.
     Basket basket(BasketOption option) {
-        return option.basket(diagnosis.industries().baskets());
+        Basket basket = option.basket(diagnosis.industries().baskets());
+        try {
+            diagnosis.industries().bases(basket);
+        } catch (ObservatoryException noFigures) {
+            throw CommandFailure.usage(String.valueOf(noFigures.getMessage()));
+        }
+        return basket;
     }
 
     /// What an industry is in each region.
@@ -105,6 +112,14 @@ final class Questions {
                 + (near.isEmpty()
                         ? " Its codes are NUTS 2021 codes, such as NL42; ./chemclust benchmark --all --top 0 lists them."
                         : " It has " + String.join(", ", near) + " and others."));
+    }
+
+    /// A number of rows that a table can have.
+    static int requireTop(int top) {
+        if (top < 0) {
+            throw CommandFailure.usage("--top takes a number of regions, or 0 for all.");
+        }
+        return top;
     }
 
     /// The code of a node of the framework.

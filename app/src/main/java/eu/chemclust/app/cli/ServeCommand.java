@@ -93,8 +93,7 @@ final class ServeCommand implements Callable<Integer> {
         Holdings holdings = this::ask;
         Diagnosis diagnosis = new Diagnosis(computed::result, holdings, Progress.SILENT);
         Diagnoses diagnoses = new Diagnoses(diagnosis);
-        return new Served(
-                computed.result(), computed.figures(), diagnosis, diagnoses, holdings, editions.editions());
+        return new Served(computed.result(), computed.figures(), diagnosis, diagnoses, holdings, editions.editions());
     }
 
     private synchronized <T> T ask(Function<Holdings.Held, T> question) {

@@ -25,10 +25,7 @@ import java.util.List;
 /// @param revisions what later publications changed
 /// @param day       the day that decides what is overdue
 public record DataState(
-        List<CoverageCell> cells,
-        List<OverdueSeries> overdue,
-        List<RevisionSummary> revisions,
-        LocalDate day) {
+        List<CoverageCell> cells, List<OverdueSeries> overdue, List<RevisionSummary> revisions, LocalDate day) {
     public DataState {
         cells = List.copyOf(cells);
         overdue = List.copyOf(overdue);
@@ -48,8 +45,7 @@ public record DataState(
     /// Reads all of it.
     static DataState read(Holdings.Held held, LocalDate today) {
         Coverage coverage = new Coverage(held.inputs(), held.known(), calendar(held.folder()), today);
-        return new DataState(
-                coverage.cells(), coverage.overdue(), revisions(new Revisions(held.known())), today);
+        return new DataState(coverage.cells(), coverage.overdue(), revisions(new Revisions(held.known())), today);
     }
 
     private static ReleaseCalendar calendar(DataFolder folder) {

@@ -58,8 +58,7 @@ public final class Diagnoses {
         if (questions.result().find(region).isEmpty()) {
             throw new IllegalArgumentException("the benchmark has no region " + region);
         }
-        FutureTask<RegionDiagnosis> task =
-                kept.computeIfAbsent(region, code -> new FutureTask<>(() -> diagnose(code)));
+        FutureTask<RegionDiagnosis> task = kept.computeIfAbsent(region, code -> new FutureTask<>(() -> diagnose(code)));
         task.run();
         return get(task);
     }

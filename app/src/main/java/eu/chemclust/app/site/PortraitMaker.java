@@ -2,8 +2,8 @@ package eu.chemclust.app.site;
 
 import eu.chemclust.app.answer.RegionAnswer;
 import eu.chemclust.app.answer.ResilienceAnswer;
-import eu.chemclust.app.diagnosis.RegionDiagnosis;
 import eu.chemclust.app.diagnosis.DataState;
+import eu.chemclust.app.diagnosis.RegionDiagnosis;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.app.view.FigureChoice;
 import eu.chemclust.app.view.FigurePair;
@@ -230,8 +230,7 @@ public final class PortraitMaker {
                 .base()
                 .shiftShare()
                 .ifPresent(shift ->
-                        notes.add(RegionAnswer.shift(
-                                messages(), result.geography(), diagnosis.base(), shift)));
+                        notes.add(RegionAnswer.shift(messages(), result.geography(), diagnosis.base(), shift)));
         double estimated =
                 Math.max(diagnosis.base().estimated(), diagnosis.resilience().estimated());
         if (estimated > 0) {

@@ -3,8 +3,6 @@ package eu.chemclust.app.web;
 import eu.chemclust.app.answer.Diagnosis;
 import eu.chemclust.app.diagnosis.Diagnoses;
 import eu.chemclust.app.diagnosis.RegionDiagnosis;
-import eu.chemclust.app.output.RankingCsv;
-import eu.chemclust.app.output.RankingSelection;
 import eu.chemclust.app.site.PortraitMaker;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.app.view.ExploreChoice;

@@ -1,9 +1,9 @@
 package eu.chemclust.app.web;
 
-import eu.chemclust.app.diagnosis.DataState;
-import eu.chemclust.app.diagnosis.DataToday;
 import eu.chemclust.app.answer.Holdings;
 import eu.chemclust.app.api.ApiData;
+import eu.chemclust.app.diagnosis.DataState;
+import eu.chemclust.app.diagnosis.DataToday;
 import eu.chemclust.app.output.CoverageData;
 import eu.chemclust.app.output.Grid;
 import eu.chemclust.app.output.RevisionData;
@@ -36,8 +36,7 @@ final class RecordsController {
     private final ApiAnswers answers;
     private final DataToday data;
 
-    RecordsController(
-            Served served, RequestReader reader, ApiRequest parts, ApiAnswers answers, DataToday data) {
+    RecordsController(Served served, RequestReader reader, ApiRequest parts, ApiAnswers answers, DataToday data) {
         this.result = served.result();
         this.holdings = served.holdings();
         this.reader = reader;

@@ -1,5 +1,6 @@
 package eu.chemclust.app.web;
 
+import eu.chemclust.app.diagnosis.DataToday;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Duration;
