@@ -107,7 +107,7 @@ public final class CatalogueStore {
         for (Finding finding : findings) {
             rows.add(List.of(
                     Cell.of(finding.file()),
-                    Cell.of(finding.row()),
+                    Cell.of((double) finding.row()),
                     Cell.of(finding.column()),
                     Cell.of(finding.value()),
                     Cell.of(finding.rule()),

@@ -33,7 +33,7 @@ final class Gazetteer {
         middles.put(area.code().code(), middle);
         if (area.level() == 3) {
             for (String name : new String[] {area.name(), area.localName()}) {
-                for (String part : name.split("[,/(]| - ")) {
+                for (String part : name.split("[,/(]| - ", -1)) {
                     String town = part.replaceAll("(?i)kreisfreie stadt|landkreis|stadtkreis|arr\\.|miasto", "");
                     towns.putIfAbsent(
                             key(area.code().country(), town),
@@ -97,9 +97,10 @@ final class Gazetteer {
 
     private static boolean agrees(Town town, List<RegionCode> regions) {
         return regions.isEmpty()
-                || town.region().isPresent()
-                        && regions.stream()
-                                .anyMatch(region -> town.region().get().code().startsWith(region.code()));
+                || town.region()
+                        .filter(in ->
+                                regions.stream().anyMatch(region -> in.code().startsWith(region.code())))
+                        .isPresent();
     }
 
     /// Places by the names that a search may use: codes of regions, towns, towns with their country.

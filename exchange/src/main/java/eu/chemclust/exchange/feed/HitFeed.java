@@ -77,7 +77,7 @@ public final class HitFeed {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
                 .filter(c ->
-                        c == 9 || c == 10 || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000)
+                        c == 9 || c == 10 || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000)
                 .forEach(clean::appendCodePoint);
         return clean.toString();
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class DateText {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})([T ].{0,30})?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})(\\.0)?");
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})(\\.0|[#*^])?");
     private static final Pattern EUROPEAN = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
 
     private DateText() {}

@@ -40,8 +40,8 @@ final class PlainWords {
     /// Private signs and marks that turn the direction of writing.
     private static boolean isInvisible(char c) {
         return Character.getType(c) == Character.PRIVATE_USE
-                || c >= '\u202a' && c <= '\u202e'
-                || c >= '\u2066' && c <= '\u2069'
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2066' && c <= '\u2069')
                 || c == '\u200b';
     }
 

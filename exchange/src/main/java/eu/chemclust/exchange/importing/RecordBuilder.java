@@ -214,6 +214,9 @@ final class RecordBuilder {
     List<String> sectors(String field) {
         Set<String> sectors = new LinkedHashSet<>();
         for (String text : values.list(field)) {
+            if (text.matches("[A-U]")) {
+                continue; // a section says too little to be found by
+            }
             surroundings
                     .findSector(text)
                     .ifPresentOrElse(
@@ -291,7 +294,7 @@ final class RecordBuilder {
         StringBuilder slug = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 slug.append(c);
             } else if (Character.getType(c) != Character.NON_SPACING_MARK
                     && !slug.isEmpty()

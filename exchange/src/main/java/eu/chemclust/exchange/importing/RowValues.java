@@ -79,7 +79,7 @@ final class RowValues {
     /// Fills a template sentence by sentence; one whose columns are all blank is left out.
     String fill(FieldRule.Template template) {
         StringBuilder text = new StringBuilder();
-        for (String sentence : template.text().split("(?<=\\.) ")) {
+        for (String sentence : template.text().split("(?<=\\.) ", -1)) {
             boolean known = false;
             boolean asks = false;
             String filled = sentence;

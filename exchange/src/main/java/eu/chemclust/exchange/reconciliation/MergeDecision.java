@@ -29,6 +29,6 @@ public record MergeDecision(String first, String second, boolean same, String re
     }
 
     boolean isOf(String one, String other) {
-        return first.equals(one) && second.equals(other) || first.equals(other) && second.equals(one);
+        return (first.equals(one) && second.equals(other)) || (first.equals(other) && second.equals(one));
     }
 }

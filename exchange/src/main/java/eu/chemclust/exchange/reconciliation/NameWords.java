@@ -35,7 +35,7 @@ final class NameWords {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= plain.length(); i++) {
             char c = i < plain.length() ? plain.charAt(i) : ' ';
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || Character.isLetter(c)) {
+            if (Character.isLetterOrDigit(c)) {
                 word.append(c);
             } else if (c != '.' && c != '\'' && Character.getType(c) != Character.NON_SPACING_MARK) {
                 if (!word.isEmpty() && !FORMS.contains(word.toString())) {

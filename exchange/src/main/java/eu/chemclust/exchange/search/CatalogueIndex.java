@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -31,6 +33,14 @@ import org.jspecify.annotations.Nullable;
 /// several threads at once.
 public final class CatalogueIndex implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 64;
+
+    /// Lucene advises on the settings of the virtual machine; that is no news for the user of a search.
+    private static final Logger ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        ADVICE.setLevel(Level.SEVERE);
+    }
 
     private final Path folder;
     private final Directory directory;

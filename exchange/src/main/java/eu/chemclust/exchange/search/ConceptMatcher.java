@@ -17,8 +17,11 @@ final class ConceptMatcher {
     private final Stems stems;
     private final Map<Language, Map<String, List<Name>>> names = new EnumMap<>(Language.class);
 
-    /// A name of a concept as stems.
-    private record Name(List<String> stems, String concept) {}
+    /// How much shorter than a name an inflected form may be: "train" is no form of "training".
+    private static final int SHORTER = 2;
+
+    /// A name of a concept as stems, with the lengths of its words.
+    private record Name(List<String> stems, List<Integer> lengths, String concept) {}
 
     /// Where a concept stands.
     ///
@@ -46,12 +49,16 @@ final class ConceptMatcher {
 
     private void add(Map<String, List<Name>> byFirst, Language language, String name, String concept) {
         List<String> parts = new ArrayList<>();
+        List<Integer> lengths = new ArrayList<>();
         for (Stems.Word word : stems.words(name)) {
-            stems.stem(language, word.raw()).ifPresent(parts::add);
+            stems.stem(language, word.raw()).ifPresent(stem -> {
+                parts.add(stem);
+                lengths.add(word.raw().length());
+            });
         }
         if (!parts.isEmpty()) {
             byFirst.computeIfAbsent(parts.getFirst(), first -> new ArrayList<>())
-                    .add(new Name(List.copyOf(parts), concept));
+                    .add(new Name(List.copyOf(parts), List.copyOf(lengths), concept));
         }
     }
 
@@ -70,7 +77,7 @@ final class ConceptMatcher {
             }
             int longest = covered;
             for (Name name : byFirst.getOrDefault(stemmed.get(i).get(), List.of())) {
-                int last = last(name, stemmed, i);
+                int last = last(name, stemmed, words, i);
                 if (last > covered) {
                     found.add(new Match(i, last, name.concept()));
                     longest = Math.max(longest, last);
@@ -82,14 +89,15 @@ final class ConceptMatcher {
     }
 
     /// Where a name that begins at a word ends; -1 where it is not there. Stop words in between do not count.
-    private static int last(Name name, List<Optional<String>> stemmed, int start) {
+    private static int last(Name name, List<Optional<String>> stemmed, List<Stems.Word> words, int start) {
         int at = start;
         for (int part = 0; part < name.stems().size(); part++) {
             while (at < stemmed.size() && stemmed.get(at).isEmpty()) {
                 at++;
             }
             if (at >= stemmed.size()
-                    || !stemmed.get(at).orElse("").equals(name.stems().get(part))) {
+                    || !stemmed.get(at).orElse("").equals(name.stems().get(part))
+                    || words.get(at).raw().length() < name.lengths().get(part) - SHORTER) {
                 return -1;
             }
             at++;

@@ -101,7 +101,7 @@ final class Documents {
         });
         record.amountEur().ifPresent(amount -> document.add(new DoubleDocValuesField(Fields.AMOUNT, amount)));
         try {
-            return facets.build(document) instanceof Document built ? built : document;
+            return facets.build(document);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -157,6 +157,8 @@ final class Documents {
                         sector -> vocabulary.listByCode(Scheme.NACE, sector).forEach(concept -> all.add(concept.id())));
         wastes(record)
                 .forEach(waste -> vocabulary.listByCode(Scheme.EWC, waste).forEach(concept -> all.add(concept.id())));
+        // What a person or the source says it is about weighs as much as its title.
+        inTitle.addAll(record.head().themes());
         for (String concept : inTitle) {
             document.add(new StringField(Fields.TITLE_CONCEPT, concept, Field.Store.NO));
         }

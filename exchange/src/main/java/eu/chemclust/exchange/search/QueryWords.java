@@ -74,11 +74,12 @@ record QueryWords(
         }
 
         void addLoose(String text) {
-            for (String piece : text.split("\\s+")) {
+            for (String piece : text.split("\\s+", -1)) {
                 boolean negative = piece.startsWith("-") && piece.length() > 1;
                 int asterisk = piece.indexOf('*');
                 boolean prefix = asterisk == piece.length() - 1 && asterisk >= 2;
-                if (asterisk >= 0 && !prefix || piece.indexOf('?') >= 0 && piece.indexOf('?') < piece.length() - 1) {
+                if ((asterisk >= 0 && !prefix)
+                        || (piece.indexOf('?') >= 0 && piece.indexOf('?') < piece.length() - 1)) {
                     notes.add(SearchNote.WILDCARDS_IGNORED);
                 }
                 List<Stems.Word> found = stems.words(piece);

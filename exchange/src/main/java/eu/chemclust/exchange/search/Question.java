@@ -145,10 +145,13 @@ final class Question {
     /// @param strict  true where all groups must be answered (of many, most)
     Query query(List<Stems.Word> unknown, boolean strict) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
+        // Words that name a concept say what is meant; the others, where there is such a one, only say it better.
+        boolean named = groups.stream().anyMatch(group -> !group.concepts().isEmpty());
         int due = 0;
         for (Group group : groups) {
-            boolean known = !group.concepts().isEmpty()
-                    || group.words().stream().anyMatch(word -> !unknown.contains(word) && !isStop(word));
+            boolean known = named
+                    ? !group.concepts().isEmpty()
+                    : group.words().stream().anyMatch(word -> !unknown.contains(word) && !isStop(word));
             all.add(group(group), Occur.SHOULD);
             due += known ? 1 : 0;
         }
@@ -162,7 +165,7 @@ final class Question {
             all.add(word(word), Occur.MUST_NOT);
         }
         if (isEmpty()) {
-            all.add(new MatchAllDocsQuery(), Occur.MUST);
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
         int least = strict ? (due <= 2 ? due : due == 3 ? 2 : (int) Math.ceil(due * 0.6)) : Math.min(1, due);
         boolean optional = !typed.phrases().isEmpty() || !typed.prefixes().isEmpty();

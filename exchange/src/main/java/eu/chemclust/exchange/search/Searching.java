@@ -53,7 +53,6 @@ final class Searching {
     /// How far what has expired sinks.
     private static final float EXPIRED = 0.4f;
     private static final int FACET_VALUES = 30;
-    private static final int FEW = 3;
     private static final Query LISTED = new TermQuery(new Term(Fields.LISTED, "1"));
     private static final double EARTH_KM = 6371.0088;
 
@@ -83,7 +82,7 @@ final class Searching {
         List<Stems.Word> unknown = question.unknown(searcher.getIndexReader());
         List<Query> filters = filters(request);
         Found found = collect(searcher, request, question.query(unknown, true), filters);
-        if (found.top().totalHits.value() < FEW
+        if (found.top().totalHits.value() == 0
                 && typed.words().size() + typed.phrases().size() > 1) {
             Found loose = collect(searcher, request, question.query(unknown, false), filters);
             if (loose.top().totalHits.value() > found.top().totalHits.value()) {
@@ -260,7 +259,7 @@ final class Searching {
             return Optional.empty();
         }
         String[] parts =
-                searcher.storedFields().document(found[0].doc).get(Fields.PLACE).split(" ");
+                searcher.storedFields().document(found[0].doc).get(Fields.PLACE).split(" ", -1);
         return Optional.of(new Place(
                 Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Place.Precision.valueOf(parts[2])));
     }
@@ -317,7 +316,7 @@ final class Searching {
 
     private Optional<SortedSetDocValuesReaderState> ordinals(IndexReader reader) throws IOException {
         FacetState kept = state;
-        if (kept != null && kept.reader() == reader) {
+        if (kept != null && kept.reader().equals(reader)) {
             return kept.ordinals();
         }
         Optional<SortedSetDocValuesReaderState> ordinals;

@@ -69,7 +69,7 @@ public final class Vocabulary {
     public List<Concept> listByCode(Scheme scheme, String code) {
         return concepts.values().stream()
                 .filter(concept -> concept.codes(scheme).stream()
-                        .anyMatch(own -> scheme == Scheme.NACE || scheme == Scheme.EWC
+                        .anyMatch(own -> (scheme == Scheme.NACE || scheme == Scheme.EWC)
                                 ? code.startsWith(own)
                                 : own.equals(code)))
                 .toList();
