@@ -3,6 +3,7 @@ package eu.chemclust.app.cli;
 import eu.chemclust.app.output.OutputException;
 import eu.chemclust.app.web.WebServerException;
 import eu.chemclust.engine.EngineException;
+import eu.chemclust.exchange.ExchangeException;
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.tables.BadInputException;
 import java.io.PrintWriter;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             WhatIfCommand.class,
             EffectCommand.class,
             ExplainCommand.class,
+            FindCommand.class,
             IndicatorsCommand.class,
             FrameworkCommand.class,
             ServeCommand.class,
@@ -52,6 +54,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ./chemclust benchmark     the ranking in the terminal, files in out/",
             "  ./chemclust region NL42   one region: rank, peers, needs for action, chemical base",
+            "  ./chemclust find skills   practices, facilities, partners, calls of the network",
             "  ./chemclust serve         the same as pages on http://localhost:8080",
             "  ./chemclust index         composite indicators of your own"
         })
@@ -92,6 +95,7 @@ public final class ChemClustCommand implements Runnable {
         return switch (failure) {
             case BadInputException bad -> explain(bad, err);
             case ObservatoryException observatory -> say(err, observatory.getMessage(), ExitStatus.FAILURE);
+            case ExchangeException exchange -> say(err, exchange.getMessage(), ExitStatus.FAILURE);
             case OutputException output -> say(err, output.getMessage(), ExitStatus.FAILURE);
             case WebServerException server -> say(err, server.getMessage(), ExitStatus.FAILURE);
             case EngineException engine -> say(err, engine.getMessage(), status(engine));

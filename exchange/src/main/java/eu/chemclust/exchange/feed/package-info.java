@@ -1,0 +1,5 @@
+/// Hits as tables, JSON, calendars and feeds.
+@NullMarked
+package eu.chemclust.exchange.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,253 @@
+package eu.chemclust.exchange.search;
+
+import eu.chemclust.exchange.CatalogueRecord;
+import eu.chemclust.exchange.ExchangeException;
+import eu.chemclust.exchange.Place;
+import eu.chemclust.exchange.RecordKind;
+import eu.chemclust.exchange.vocabulary.Vocabulary;
+import eu.chemclust.observatory.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/// The index of a catalogue on disk: built beside and moved, so that it is whole or not there. May be searched by
+/// several threads at once.
+public final class CatalogueIndex implements AutoCloseable {
+    private static final double BUFFER_MEGABYTES = 64;
+
+    /// Lucene advises on the settings of the virtual machine; that is no news for the user of a search.
+    private static final Logger ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        ADVICE.setLevel(Level.SEVERE);
+    }
+
+    private final Path folder;
+    private final Directory directory;
+    private final @Nullable IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Documents documents;
+    private final Searching searching;
+
+    private CatalogueIndex(Path folder, Vocabulary vocabulary, boolean writable) throws IOException {
+        this.folder = folder;
+        Stems stems = new Stems();
+        ConceptMatcher matcher = new ConceptMatcher(vocabulary, stems);
+        this.documents = new Documents(vocabulary, matcher);
+        this.searching = new Searching(vocabulary, stems, matcher);
+        this.directory = FSDirectory.open(folder);
+        if (writable) {
+            this.writer = new IndexWriter(directory, config(stems));
+            this.searchers = new SearcherManager(writer, new SearcherFactory());
+        } else {
+            this.writer = null;
+            this.searchers = new SearcherManager(directory, new SearcherFactory());
+        }
+    }
+
+    private static IndexWriterConfig config(Stems stems) {
+        return new IndexWriterConfig(stems.ofFields()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    }
+
+    /// What an index holds.
+    ///
+    /// @param records  all records
+    /// @param unlisted identifiers of those that another record stands for: they can be got, but are not found
+    /// @param places   places by name, for searches near one
+    public record Content(Collection<CatalogueRecord> records, Set<String> unlisted, Map<String, Place> places) {}
+
+    /// The part of an index's key that changes when this program makes indexes in another way.
+    public static String format() {
+        return Fields.FORMAT;
+    }
+
+    /// True if there is a whole index in the folder.
+    public static boolean isBuilt(Path folder) {
+        return Files.isDirectory(folder);
+    }
+
+    /// Builds an index; one that is there already is kept.
+    ///
+    /// @param folder where it comes to stand
+    /// @throws ExchangeException STORAGE if it cannot be written
+    public static void build(Path folder, Content content, Vocabulary vocabulary, Progress progress) {
+        try {
+            Path parent = folder.toAbsolutePath().getParent();
+            Files.createDirectories(parent);
+            Path beside = Files.createTempDirectory(parent, ".index-");
+            try {
+                fill(beside, content, vocabulary, progress);
+                move(beside, folder);
+            } finally {
+                delete(beside);
+            }
+        } catch (IOException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    private static void fill(Path beside, Content content, Vocabulary vocabulary, Progress progress)
+            throws IOException {
+        Stems stems = new Stems();
+        Documents documents = new Documents(vocabulary, new ConceptMatcher(vocabulary, stems));
+        try (Directory directory = FSDirectory.open(beside);
+                IndexWriter writer = new IndexWriter(directory, config(stems))) {
+            writer.addDocument(documents.vocabularyWords());
+            long done = 0;
+            for (Map.Entry<String, Place> place : content.places().entrySet()) {
+                writer.addDocument(Documents.place(place.getKey(), place.getValue()));
+            }
+            for (CatalogueRecord record : content.records()) {
+                if (Thread.interrupted()) {
+                    throw new IOException("the work was interrupted");
+                }
+                writer.addDocument(documents.of(record, !content.unlisted().contains(record.id())));
+                if (++done % 500 == 0) {
+                    progress.report(
+                            "Indexing the catalogue", done, content.records().size());
+                }
+            }
+            writer.commit();
+        }
+    }
+
+    private static void move(Path beside, Path folder) throws IOException {
+        try {
+            Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+            // Another process was faster; its index is of the same records.
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static ExchangeException failure(Path folder, IOException e) {
+        return ExchangeException.storage(
+                "The index of the catalogue at " + folder + " cannot be read or written: " + e.getMessage()
+                        + ". Check permissions and free space; a damaged index may be deleted, it is built again.",
+                e);
+    }
+
+    /// Opens an index for searching.
+    ///
+    /// @throws ExchangeException STORAGE if it cannot be read
+    public static CatalogueIndex open(Path folder, Vocabulary vocabulary) {
+        return open(folder, vocabulary, false);
+    }
+
+    /// Opens an index for searching and changing; one process at a time can.
+    ///
+    /// @throws ExchangeException STORAGE if it cannot be read or another process changes it
+    public static CatalogueIndex openToChange(Path folder, Vocabulary vocabulary) {
+        return open(folder, vocabulary, true);
+    }
+
+    private static CatalogueIndex open(Path folder, Vocabulary vocabulary, boolean writable) {
+        try {
+            return new CatalogueIndex(folder, vocabulary, writable);
+        } catch (IOException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    /// Answers a search.
+    public SearchResult search(SearchRequest request) {
+        return with(searcher -> searching.search(searcher, request));
+    }
+
+    /// The record of an identifier, listed or not.
+    public Optional<CatalogueRecord> find(String id) {
+        return with(searcher -> {
+            ScoreDoc[] found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
+            return found.length == 0 ? Optional.<CatalogueRecord>empty() : Searching.record(searcher, found[0].doc);
+        });
+    }
+
+    /// Where a town or region is: `Leuna`, `Leuna DE`, `DEE0`.
+    public Optional<Place> findPlace(String name) {
+        return with(searcher -> Searching.place(searcher, name));
+    }
+
+    /// How many records can be found, by kind.
+    public Map<RecordKind, Long> counts() {
+        return with(Searching::counts);
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T with(Work<T> work) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return work.with(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    /// Puts a record in the place of the one with its identifier, or beside the others; it is found from now on.
+    ///
+    /// @throws IllegalStateException if the index was not opened to be changed
+    public void put(CatalogueRecord record) {
+        if (writer == null) {
+            throw new IllegalStateException("the index was opened for searching only");
+        }
+        try {
+            writer.updateDocument(new Term(Fields.ID, record.id()), documents.of(record, true));
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+            if (writer != null) {
+                writer.close();
+            }
+            directory.close();
+        } catch (IOException e) {
+            throw failure(folder, e);
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package eu.chemclust.exchange.search;
+
+import eu.chemclust.exchange.CatalogueRecord;
+import eu.chemclust.exchange.Detail;
+import eu.chemclust.exchange.Exchange;
+import eu.chemclust.exchange.Language;
+import eu.chemclust.exchange.Place;
+import eu.chemclust.exchange.RecordHead;
+import eu.chemclust.exchange.RecordKind;
+import eu.chemclust.exchange.Stream;
+import eu.chemclust.exchange.TrlRange;
+import eu.chemclust.exchange.vocabulary.Concept;
+import eu.chemclust.exchange.vocabulary.Scheme;
+import eu.chemclust.exchange.vocabulary.Vocabulary;
+import eu.chemclust.observatory.region.RegionCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
+
+/// Turns records into documents of the index.
+final class Documents {
+    private static final long NEVER = Long.MAX_VALUE / 2;
+    private static final int TAGGED = 12_000;
+
+    private final Vocabulary vocabulary;
+    private final ConceptMatcher matcher;
+    private final FacetsConfig facets = facets();
+
+    Documents(Vocabulary vocabulary, ConceptMatcher matcher) {
+        this.vocabulary = vocabulary;
+        this.matcher = matcher;
+    }
+
+    static FacetsConfig facets() {
+        FacetsConfig config = new FacetsConfig();
+        for (Facet facet : Facet.values()) {
+            config.setMultiValued(facet.code(), true);
+        }
+        return config;
+    }
+
+    /// The names of all concepts: words that a misspelt one may have meant.
+    Document vocabularyWords() {
+        Document document = new Document();
+        for (Concept concept : vocabulary.concepts()) {
+            concept.labels().values().forEach(name -> document.add(new TextField(Fields.NAME, name, Field.Store.NO)));
+            concept.alternatives()
+                    .values()
+                    .forEach(names ->
+                            names.forEach(name -> document.add(new TextField(Fields.NAME, name, Field.Store.NO))));
+        }
+        return document;
+    }
+
+    /// Where something lies, under a name in small letters.
+    static Document place(String name, Place place) {
+        Document document = new Document();
+        document.add(new StringField(Fields.PLACE, name, Field.Store.NO));
+        document.add(
+                new StoredField(Fields.PLACE, place.latitude() + " " + place.longitude() + " " + place.precision()));
+        return document;
+    }
+
+    /// The document of a record.
+    ///
+    /// @param listed false where another record stands for it
+    Document of(CatalogueRecord record, boolean listed) {
+        RecordHead head = record.head();
+        Document document = new Document();
+        document.add(new StringField(Fields.ID, head.id(), Field.Store.YES));
+        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(head.id())));
+        document.add(new StoredField(Fields.RECORD, RecordJson.write(record)));
+        document.add(new StoredField(Facet.KIND.code(), record.kind().code()));
+        if (listed) {
+            document.add(new StringField(Fields.LISTED, "1", Field.Store.NO));
+        }
+        addTexts(document, record);
+        addConcepts(document, record);
+        addFacets(document, record);
+        addDates(document, record);
+        head.place().ifPresent(place -> {
+            document.add(new LatLonPoint(Fields.POINT, place.latitude(), place.longitude()));
+            document.add(new LatLonDocValuesField(Fields.POINT, place.latitude(), place.longitude()));
+        });
+        record.amountEur().ifPresent(amount -> document.add(new DoubleDocValuesField(Fields.AMOUNT, amount)));
+        try {
+            return facets.build(document);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /// The language that the summary and the details are in.
+    static Language language(CatalogueRecord record) {
+        return record.head().titles().containsKey(Language.EN)
+                ? Language.EN
+                : record.head().titles().keySet().iterator().next();
+    }
+
+    /// The words of a record behind its title.
+    static String body(CatalogueRecord record) {
+        StringBuilder body = new StringBuilder(record.head().summary());
+        for (Detail detail : record.details()) {
+            if (!record.head().summary().equals(detail.text())) {
+                body.append(body.isEmpty() ? "" : " \u00b7 ").append(detail.text());
+            }
+        }
+        return body.toString();
+    }
+
+    private static void addTexts(Document document, CatalogueRecord record) {
+        RecordHead head = record.head();
+        for (Map.Entry<Language, String> title : head.titles().entrySet()) {
+            document.add(new TextField(Fields.title(title.getKey()), title.getValue(), Field.Store.NO));
+            document.add(new TextField(Fields.text(title.getKey()), title.getValue(), Field.Store.NO));
+            document.add(new TextField(Fields.NAME, title.getValue(), Field.Store.NO));
+        }
+        Language language = language(record);
+        document.add(new TextField(Fields.text(language), body(record), Field.Store.NO));
+        for (String keyword : head.keywords()) {
+            document.add(new TextField(Fields.text(language), keyword, Field.Store.NO));
+            document.add(new TextField(Fields.NAME, keyword, Field.Store.NO));
+        }
+        for (String organisation : head.organisations()) {
+            document.add(new TextField(Fields.NAME, organisation, Field.Store.NO));
+        }
+        document.add(new TextField(Fields.NAME, head.locality(), Field.Store.NO));
+    }
+
+    private void addConcepts(Document document, CatalogueRecord record) {
+        Set<String> inTitle = new LinkedHashSet<>();
+        record.head().titles().forEach((language, title) -> inTitle.addAll(matcher.concepts(language, title)));
+        Set<String> all = new LinkedHashSet<>(inTitle);
+        all.addAll(record.head().themes());
+        String body = body(record);
+        all.addAll(matcher.concepts(language(record), body.length() > TAGGED ? body.substring(0, TAGGED) : body));
+        record.head()
+                .sectors()
+                .forEach(
+                        sector -> vocabulary.listByCode(Scheme.NACE, sector).forEach(concept -> all.add(concept.id())));
+        wastes(record)
+                .forEach(waste -> vocabulary.listByCode(Scheme.EWC, waste).forEach(concept -> all.add(concept.id())));
+        // What a person or the source says it is about weighs as much as its title.
+        inTitle.addAll(record.head().themes());
+        for (String concept : inTitle) {
+            document.add(new StringField(Fields.TITLE_CONCEPT, concept, Field.Store.NO));
+        }
+        Set<String> wider = new LinkedHashSet<>(all);
+        all.forEach(concept -> wider.addAll(vocabulary.ancestors(concept)));
+        for (String concept : all) {
+            document.add(new StringField(Fields.CONCEPT, concept, Field.Store.YES));
+        }
+        for (String concept : wider) {
+            boolean theme = vocabulary.find(concept).map(Concept::isTheme).orElse(false);
+            add(document, Facet.TOPIC, concept);
+            if (theme
+                    && (record.head().themes().isEmpty()
+                            || record.head().themes().contains(concept))) {
+                add(document, Facet.THEME, concept);
+            }
+        }
+    }
+
+    private static List<String> wastes(CatalogueRecord record) {
+        return switch (record) {
+            case Exchange exchange ->
+                exchange.wasteCodes().stream()
+                        .map(code -> code.replace("?", ""))
+                        .toList();
+            case Stream stream -> List.of(stream.wasteCode());
+            default -> List.of();
+        };
+    }
+
+    private void addFacets(Document document, CatalogueRecord record) {
+        RecordHead head = record.head();
+        add(document, Facet.KIND, record.kind().code());
+        head.countries().forEach(country -> add(document, Facet.COUNTRY, country));
+        Set<String> regions = new LinkedHashSet<>();
+        for (RegionCode region : head.regions()) {
+            for (Optional<RegionCode> at = Optional.of(region);
+                    at.isPresent();
+                    at = at.get().parent()) {
+                regions.add(at.get().code());
+            }
+        }
+        regions.forEach(region -> add(document, Facet.REGION, region));
+        Set<String> sectors = new LinkedHashSet<>();
+        for (String sector : head.sectors()) {
+            for (int length = 2; length <= sector.length(); length++) {
+                sectors.add(sector.substring(0, length));
+            }
+        }
+        sectors.forEach(sector -> add(document, Facet.SECTOR, sector));
+        if (head.trl().isPresent()) {
+            TrlRange range = head.trl().get();
+            for (int level = range.lowest(); level <= range.highest(); level++) {
+                add(document, Facet.TRL, Integer.toString(level));
+            }
+        }
+        record.amountEur().ifPresent(amount -> add(document, Facet.BUDGET, budget(amount)));
+        Optional<LocalDate> dated =
+                record.kind() == RecordKind.CALL || head.start().isEmpty() ? head.end() : head.start();
+        dated.ifPresent(date -> add(document, Facet.YEAR, Integer.toString(date.getYear())));
+    }
+
+    static String budget(double amount) {
+        if (amount < 100_000) {
+            return "under-100k";
+        }
+        if (amount < 1_000_000) {
+            return "100k-1m";
+        }
+        if (amount < 5_000_000) {
+            return "1m-5m";
+        }
+        return amount < 20_000_000 ? "5m-20m" : "over-20m";
+    }
+
+    private static void add(Document document, Facet facet, String value) {
+        document.add(new StringField(facet.code(), value, Field.Store.NO));
+        document.add(new SortedSetDocValuesFacetField(facet.code(), value));
+    }
+
+    /// Days; what is not known starts long ago and never ends, so that ranges of days tell the status.
+    private static void addDates(Document document, CatalogueRecord record) {
+        RecordHead head = record.head();
+        List<LongField> dates = new ArrayList<>();
+        dates.add(new LongField(
+                Fields.START,
+                head.start().or(() -> head.end()).map(LocalDate::toEpochDay).orElse(-NEVER),
+                Field.Store.NO));
+        dates.add(
+                new LongField(Fields.END, head.end().map(LocalDate::toEpochDay).orElse(NEVER), Field.Store.NO));
+        dates.add(new LongField(
+                Fields.EXPIRES,
+                head.provenance().expires().map(LocalDate::toEpochDay).orElse(NEVER),
+                Field.Store.NO));
+        dates.forEach(document::add);
+    }
+}

@@ -1,0 +1,203 @@
+package eu.chemclust.exchange.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.chemclust.exchange.CatalogueRecord;
+import eu.chemclust.exchange.Language;
+import eu.chemclust.exchange.Place;
+import eu.chemclust.exchange.RecordKind;
+import eu.chemclust.exchange.RecordStatus;
+import eu.chemclust.exchange.catalogue.CatalogueReader;
+import eu.chemclust.exchange.catalogue.ShippedCatalogue;
+import eu.chemclust.exchange.support.Records;
+import eu.chemclust.exchange.vocabulary.Vocabulary;
+import eu.chemclust.observatory.Progress;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The search as a ladder over a few records: each rung one feature.
+class CatalogueIndexTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Vocabulary WORDS = CatalogueReader.vocabulary(ShippedCatalogue.folder());
+
+    private static final String SIGNS = "ab*\"- ?:()^~\u00e4\u4e2d\n";
+
+    @TempDir
+    private Path folder;
+
+    private CatalogueIndex index(CatalogueRecord... records) {
+        Path path = folder.resolve("index");
+        CatalogueIndex.build(
+                path,
+                new CatalogueIndex.Content(
+                        List.of(records), Set.of(), Map.of("leuna", new Place(51.32, 12.0, Place.Precision.TOWN))),
+                WORDS,
+                Progress.SILENT);
+        return CatalogueIndex.openToChange(path, WORDS);
+    }
+
+    private static List<String> ids(SearchResult result) {
+        return result.hits().stream().map(hit -> hit.record().id()).toList();
+    }
+
+    private static SearchRequest ask(String text) {
+        return SearchRequest.of(text, TODAY);
+    }
+
+    @Test
+    void a01_aWordFindsItsRecordInAnyInflection() {
+        try (CatalogueIndex index = index(
+                Records.practice("one", "Recycling solvents in a park"), Records.practice("two", "Something else"))) {
+            assertThat(ids(index.search(ask("solvent")))).containsExactly("practice:one");
+            assertThat(ids(index.search(ask("PARKS")))).containsExactly("practice:one");
+        }
+    }
+
+    @Test
+    void a02_aGermanWordFindsAnEnglishRecordByItsConcept() {
+        try (CatalogueIndex index = index(
+                Records.practice("one", "Solvent recovery"), Records.practice("two", "Paper mill"))) {
+            SearchResult result = index.search(ask("L\u00f6sungsmittel"));
+            assertThat(ids(result)).containsExactly("practice:one");
+            assertThat(result.concepts()).containsExactly("solvents");
+            assertThat(ids(index.search(ask("rozpuszczalniki").in(Language.PL)))).containsExactly("practice:one");
+        }
+    }
+
+    @Test
+    void a03_phrasesPrefixesAndExclusions() {
+        try (CatalogueIndex index = index(
+                Records.practice("one", "Steam network between plants"),
+                Records.practice("two", "Network of experts on steam"),
+                Records.practice("three", "Steamship"))) {
+            assertThat(ids(index.search(ask("\"steam network\"")))).containsExactly("practice:one");
+            assertThat(ids(index.search(ask("steam*")))).hasSize(3);
+            assertThat(ids(index.search(ask("steam -experts")))).containsExactly("practice:one");
+        }
+    }
+
+    @Test
+    void a04_aMisspeltWordIsMended() {
+        try (CatalogueIndex index = index(Records.practice("one", "Industrial fermentation"))) {
+            assertThat(index.search(ask("fermentaton")).suggestion()).contains("fermentation");
+            assertThat(index.search(ask("fermentation")).suggestion()).isEmpty();
+        }
+    }
+
+    @Test
+    void a05_whatHasExpiredIsShownAsSuchAndSinks() {
+        try (CatalogueIndex index = index(
+                Records.confirmed("old", "Hydrogen pilot", LocalDate.of(2015, 1, 1), LocalDate.of(2020, 1, 1)),
+                Records.confirmed(
+                        "new", "Hydrogen pilot and more words", LocalDate.of(2026, 1, 1), LocalDate.of(2029, 1, 1)))) {
+            SearchResult result = index.search(ask("hydrogen pilot"));
+            assertThat(ids(result)).containsExactly("practice:new", "practice:old");
+            assertThat(result.hits().get(1).status()).isEqualTo(RecordStatus.EXPIRED);
+            assertThat(result.facets().get(Facet.STATUS))
+                    .containsExactly(new FacetCount("current", 1), new FacetCount("expired", 1));
+            assertThat(ids(index.search(ask("hydrogen").with(Facet.STATUS, List.of("current")))))
+                    .containsExactly("practice:new");
+        }
+    }
+
+    @Test
+    void a06_distanceFromATown() {
+        try (CatalogueIndex index = index(
+                Records.at("halle", 51.48, 11.97), Records.at("geleen", 50.97, 5.83), Records.practice("none", "Pilot"))) {
+            Place leuna = index.findPlace("LEUNA").orElseThrow();
+            SearchRequest near = ask("pilot").near(
+                    new Nearby(leuna.latitude(), leuna.longitude(), OptionalDouble.of(300)));
+            SearchResult result = index.search(near);
+            assertThat(ids(result)).containsExactly("practice:halle");
+            assertThat(result.hits().getFirst().kilometres().orElseThrow()).isBetween(17.0, 19.0);
+            SearchRequest any = ask("pilot")
+                    .near(new Nearby(leuna.latitude(), leuna.longitude(), OptionalDouble.empty()))
+                    .sorted(SortOrder.NEAREST);
+            assertThat(ids(index.search(any))).containsExactly("practice:halle", "practice:geleen", "practice:none");
+        }
+    }
+
+    @Test
+    void a07_facetsCountAndNarrow() {
+        try (CatalogueIndex index = index(
+                Records.in("one", "Pilot", "DEE0B"), Records.in("two", "Pilot", "DEE02"), Records.in("three", "Pilot", "NL423"))) {
+            SearchResult result = index.search(ask("pilot"));
+            assertThat(result.facets().get(Facet.COUNTRY))
+                    .containsExactly(new FacetCount("DE", 2), new FacetCount("NL", 1));
+            assertThat(ids(index.search(ask("pilot").with(Facet.REGION, List.of("DEE")))))
+                    .containsExactlyInAnyOrder("practice:one", "practice:two");
+        }
+    }
+
+    @Test
+    void a08_aChangedRecordIsFoundAtOnce() {
+        try (CatalogueIndex index = index(Records.practice("one", "Before"))) {
+            index.put(Records.practice("one", "Afterwards"));
+            assertThat(ids(index.search(ask("afterwards")))).containsExactly("practice:one");
+            assertThat(index.search(ask("before")).total()).isZero();
+            assertThat(index.counts()).containsEntry(RecordKind.PRACTICE, 1L);
+        }
+    }
+
+    @Test
+    void a09_theSnippetMarksWhatWasFoundWhateverTheLanguage() {
+        try (CatalogueIndex index = index(
+                Records.withSummary("one", "Pilot", "The site recovers <b>waste heat</b> from boilers."))) {
+            Snippet snippet = index.search(ask("Abw\u00e4rme")).hits().getFirst().snippet();
+            assertThat(snippet.pieces()).anySatisfy(piece -> {
+                assertThat(piece.found()).isTrue();
+                assertThat(piece.text()).isEqualTo("waste");
+            });
+        }
+    }
+
+    @Test
+    void a10_recordsComeBackAsTheyWere() {
+        CatalogueRecord record = Records.in("one", "Pilot", "DEE0B");
+        try (CatalogueIndex index = index(record)) {
+            assertThat(index.find("practice:one")).contains(record);
+            assertThat(index.find("practice:two")).isEmpty();
+        }
+    }
+
+    @Test
+    void noTextIsTooMuch() {
+        try (CatalogueIndex index = index(Records.practice("one", "Steam network"))) {
+            String bomb = "*".repeat(1 << 20);
+            assertThat(index.search(ask(bomb)).notes()).contains(SearchNote.SHORTENED, SearchNote.NO_WORDS);
+            assertThat(index.search(ask("steam ".repeat(200_000))).notes()).contains(SearchNote.SHORTENED);
+            assertThat(index.search(ask("s*t*e*a*m ?e?? a* \"")).notes()).contains(SearchNote.WILDCARDS_IGNORED);
+            for (String odd : List.of("\"", "\"\"", "-", "--", "*", "AND OR NOT", "(((", "a\\", "title:x^9", "\u0000\ud800", "[* TO *]", "-steam", "' OR 1=1 --")) {
+                assertThat(index.search(ask(odd)).total()).isBetween(0L, 1L);
+            }
+            Random random = new Random(7);
+            for (int i = 0; i < 500; i++) {
+                StringBuilder text = new StringBuilder();
+                for (int j = random.nextInt(40); j > 0; j--) {
+                    text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+                }
+                assertThat(index.search(ask(text.toString())).total()).as(text.toString()).isBetween(0L, 1L);
+            }
+        }
+    }
+
+    @Test
+    void anIndexWithoutRecordsAnswers() {
+        try (CatalogueIndex index = index()) {
+            assertThat(index.search(ask("anything")).total()).isZero();
+        }
+    }
+
+    @Test
+    void theNearestNeedAPlace() {
+        assertThatThrownBy(() -> ask("x").sorted(SortOrder.NEAREST)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,5 @@
+/// Small records for tests.
+@NullMarked
+package eu.chemclust.exchange.support;
+
+import org.jspecify.annotations.NullMarked;
