@@ -26,23 +26,28 @@ final class StepKeys {
                                         Form.share(),
                                         "0.65",
                                         "Share of the indicators that a unit must have.")
-                                .in("1.2"),
+                                .in("1.2")
+                                .only("on"),
                         Key.of(
                                         "min-non-zero",
                                         Form.share(),
                                         "0",
                                         "Share of a unit's values that must be other than zero.")
-                                .in("1.2"),
+                                .in("1.2")
+                                .only("on"),
                         Key.of("keep", Form.texts(), "[]", "Units that are kept whatever they have.")
-                                .in("1.2"),
+                                .in("1.2")
+                                .only("on"),
                         Key.of("drop", Form.texts(), "[]", "Units that are left out whatever they have.")
-                                .in("1.2"),
+                                .in("1.2")
+                                .only("on"),
                         Key.of(
                                         "after-imputation",
                                         new Flag(),
                                         "false",
                                         "Judge units by the values after imputation instead of those before.")
-                                .in("1.2")));
+                                .in("1.2")
+                                .only("on")));
     }
 
     static Section denominators() {
@@ -63,14 +68,16 @@ final class StepKeys {
                                         new Flag(),
                                         "true",
                                         "Take the columns denominator and denominator_factor of framework.csv too.")
-                                .in("1.2"),
+                                .in("1.2")
+                                .only("on"),
                         Key.of(
                                         "indicators",
                                         new Mapping("indicator", one),
                                         "{}",
                                         "The denominator of single indicators; a column's name alone will do, none"
                                                 + " takes that of the framework away.")
-                                .in("1.2")));
+                                .in("1.2")
+                                .only("on")));
     }
 
     static Section imputation() {
