@@ -253,8 +253,7 @@ final class MistakesTest {
     /// Everything is said at once: two mistakes in the design, two in one row of the data.
     @Test
     void d01_manyMistakesAtOnce() {
-        String all = findings(
-                "normalisation: minmx\nscreening: 65\n", UNITS.replace("Q,n,2", "P,n,x"), FRAMEWORK);
+        String all = findings("normalisation: minmx\nscreening: 65\n", UNITS.replace("Q,n,2", "P,n,x"), FRAMEWORK);
         assertThat(all.lines().map(line -> line.substring(0, line.indexOf('|', line.indexOf('|') + 1))))
                 .containsExactly("design.yaml|2", "design.yaml|1", "units.csv|3", "units.csv|3");
     }

@@ -37,8 +37,7 @@ final class IndexFilesTest {
         Files.writeString(file, design);
         Path out = folder.resolve("out");
         String[] arguments = new String[5 + more.length];
-        System.arraycopy(
-                new String[] {"index", command, file.toString(), "--out", out.toString()}, 0, arguments, 0, 5);
+        System.arraycopy(new String[] {"index", command, file.toString(), "--out", out.toString()}, 0, arguments, 0, 5);
         System.arraycopy(more, 0, arguments, 5, more.length);
         Run run = Run.of(arguments);
         assertThat(run.status()).as(run.err()).isZero();
@@ -47,8 +46,7 @@ final class IndexFilesTest {
 
     private static String sha256(Path file) throws IOException {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -134,8 +132,7 @@ final class IndexFilesTest {
             for (int j = 0; j < 14; j++) {
                 double share = Double.parseDouble(matrix.rows().get(i).cells().get(j + 2));
                 double back = Double.parseDouble(matrix.rows().get(j).cells().get(i + 2));
-                assertThat(share + back)
-                        .isCloseTo(i == j ? 0 : 1, org.assertj.core.api.Assertions.within(1e-15));
+                assertThat(share + back).isCloseTo(i == j ? 0 : 1, org.assertj.core.api.Assertions.within(1e-15));
             }
         }
     }
@@ -160,8 +157,7 @@ final class IndexFilesTest {
     /// 0.1 + 0.2 is 0.30000000000000004 in a computer: a draw all the same.
     @Test
     void a06_aDrawOfDecimalWeightsIsADraw() throws IOException {
-        Files.writeString(
-                index.resolve("framework.csv"), "code,parent,weight\na,i,0.1\nb,i,0.2\nc,i,0.3\ni,,1\n");
+        Files.writeString(index.resolve("framework.csv"), "code,parent,weight\na,i,0.1\nb,i,0.2\nc,i,0.3\ni,,1\n");
         Files.writeString(index.resolve("units.csv"), "unit,a,b,c\nP,2,2,1\nQ,1,1,2\n");
         Path out = run("run", "normalisation: none\naggregation: copeland\n");
         assertThat(Files.readString(out.resolve("aggregated.csv"))).contains("P,0", "Q,0");

@@ -37,8 +37,8 @@ final class TableFormTest {
                 one,Pillar,index,1,3,2,Aggregate,,,
                 index,Index,NA,1,1,3,Aggregate,,,
                 pop,People,NA,NA,NA,NA,Denominator,,,
-                """.replace("c,Third,index,1,2,2", "c,Third,two,1,2,1").replace(
-                "index,Index", "two,Other,index,1,1,2,Aggregate,,,\nindex,Index"));
+                """.replace("c,Third,index,1,2,2", "c,Third,two,1,2,1")
+                .replace("index,Index", "two,Other,index,1,1,2,Aggregate,,,\nindex,Index"));
     }
 
     @ParameterizedTest
