@@ -92,30 +92,30 @@ final class MistakesTest {
     @Test
     void a02_aKeyThatDoesNotExist() {
         assertThat(inDesign("normalisation: min-max\ntreatmnt: winsorise\n")).isEqualTo("""
-                        design.yaml|2|treatmnt||there is no such key. Did you mean treatment? Keys here are\s\
-                        title, data, framework, seed, screening, denominators, imputation, treatment,\s\
+                        design.yaml|2|treatmnt||there is no such key. Did you mean treatment? Keys here are \
+                        title, data, framework, seed, screening, denominators, imputation, treatment, \
                         normalisation, weighting, aggregation, assumptions, robustness, sensitivity.""");
     }
 
     @Test
     void a03_aKeyOfAnotherMethod() {
         assertThat(inDesign("normalisation: {method: min-max, deviation: 2}\n")).isEqualTo("""
-                        design.yaml|1|normalisation.deviation||the key means nothing with method: min-max.\s\
+                        design.yaml|1|normalisation.deviation||the key means nothing with method: min-max. \
                         Remove it, or choose z-score.""");
     }
 
     @Test
     void a04_aMethodThatDoesNotExist() {
         assertThat(inDesign("normalisation: minmx\n")).isEqualTo("""
-                        design.yaml|1|normalisation.method|minmx|one of these is due here: min-max, z-score,\s\
-                        rank, borda, percentile-rank, fraction-of-max, distance-to-max, distance-to-reference,\s\
+                        design.yaml|1|normalisation.method|minmx|one of these is due here: min-max, z-score, \
+                        rank, borda, percentile-rank, fraction-of-max, distance-to-max, distance-to-reference, \
                         distance-to-target, goalposts, fixed, none. Did you mean min-max?""");
     }
 
     @Test
     void a05_aNumberOutOfItsRange() {
         assertThat(inDesign(DESIGN + "screening: 65\n")).isEqualTo("""
-                        design.yaml|2|screening.min-availability|65|a number from 0 to 1 is due here. Correct\s\
+                        design.yaml|2|screening.min-availability|65|a number from 0 to 1 is due here. Correct \
                         it.""");
     }
 
@@ -129,14 +129,14 @@ final class MistakesTest {
     void a07_anIndicatorThatTheFrameworkDoesNotHave() {
         assertThat(inDesign("normalisation: {method: min-max, indicators: {aa: rank}}\n"))
                 .isEqualTo("""
-                        design.yaml|1|normalisation.indicators|aa|there is no such indicator of the framework.\s\
+                        design.yaml|1|normalisation.indicators|aa|there is no such indicator of the framework. \
                         Did you mean a? They are a, b, c.""");
     }
 
     @Test
     void a08_aUnitThatTheDataDoNotHave() {
         assertThat(inDesign(DESIGN + "screening: {keep: [X]}\n")).isEqualTo("""
-                        design.yaml|2|screening.keep|X|there is no such unit of units.csv. Did you mean P? They\s\
+                        design.yaml|2|screening.keep|X|there is no such unit of units.csv. Did you mean P? They \
                         are P, Q, R.""");
     }
 
@@ -144,7 +144,7 @@ final class MistakesTest {
     void a09_aColumnOfGroupsThatTheDataDoNotHave() {
         assertThat(inDesign(DESIGN + "imputation: {method: group-mean, group: regoin}\n"))
                 .isEqualTo("""
-                        design.yaml|2|imputation.group|regoin|there is no such column of text in units.csv. Did\s\
+                        design.yaml|2|imputation.group|regoin|there is no such column of text in units.csv. Did \
                         you mean region? Columns that can group units: pop, region.""");
     }
 
@@ -152,8 +152,8 @@ final class MistakesTest {
     void a10_anAssumptionAboutAStepThatTheDesignDoesNotHave() {
         assertThat(inDesign(DESIGN + "assumptions: [{vary: treatment, alternatives: [none, winsorise]}]\n"))
                 .isEqualTo("""
-                        design.yaml|2|assumptions[1].vary|treatment|the design has no treatment, so varying it\s\
-                        would change nothing that is there. Add the step to the design (treatment: none if\s\
+                        design.yaml|2|assumptions[1].vary|treatment|the design has no treatment, so varying it \
+                        would change nothing that is there. Add the step to the design (treatment: none if \
                         nothing is meant to be done), or remove the assumption.""");
     }
 
@@ -167,35 +167,35 @@ final class MistakesTest {
     @Test
     void b01_aUnitTwice() {
         assertThat(inUnits("Q,n,2", "P,n,2")).isEqualTo("""
-                        units.csv|3|unit|P|the unit stands in row 2 already. Remove one of the rows; if they\s\
+                        units.csv|3|unit|P|the unit stands in row 2 already. Remove one of the rows; if they \
                         are of different years, add a column period.""");
     }
 
     @Test
     void b02_textInNumbers() {
         assertThat(inUnits("Q,n,2,3", "Q,n,high,3")).isEqualTo("""
-                        units.csv|3|a|high|a number is due here, this is text. Correct the cell or leave it\s\
+                        units.csv|3|a|high|a number is due here, this is text. Correct the cell or leave it \
                         empty.""");
     }
 
     @Test
     void b03_aDecimalComma() {
         assertThat(inUnits("Q,n,2,3", "Q,n,\"2,5\",3")).isEqualTo("""
-                        units.csv|3|a|2,5|a number is due here; this one has a decimal comma. Write it with a\s\
+                        units.csv|3|a|2,5|a number is due here; this one has a decimal comma. Write it with a \
                         point: 2.5, here and in the whole file.""");
     }
 
     @Test
     void b04_anIndicatorWithoutAColumn() {
         assertThat(inUnits("unit,region,a,b", "unit,region,a,bb")).isEqualTo("""
-                        units.csv|1|b||the framework has this indicator (framework.csv, row 3), the data have\s\
+                        units.csv|1|b||the framework has this indicator (framework.csv, row 3), the data have \
                         no such column. Did you mean a? Add the column, or remove it from the framework.""");
     }
 
     @Test
     void b05_aCellTooMany() {
         assertThat(inUnits("R,s,3,1,2,30", "R,s,3,1,2,30,7")).isEqualTo("""
-                        units.csv|4|||the row has 7 fields, the header 6. Check separators and quotation marks\s\
+                        units.csv|4|||the row has 7 fields, the header 6. Check separators and quotation marks \
                         in this row.""");
     }
 
@@ -209,44 +209,44 @@ final class MistakesTest {
                         one,index,2
                         index,,3
                         """)).isEqualTo("""
-                        framework.csv|4|parent|index|c is on level 1 and its parent on level 3: 2 levels up. A\s\
+                        framework.csv|4|parent|index|c is on level 1 and its parent on level 3: 2 levels up. A \
                         parent is one level up: put a group in between, or correct the level.""");
     }
 
     @Test
     void c02_aParentThatIsNoNode() {
         assertThat(inFramework("c,two", "c,tow")).isEqualTo("""
-                        framework.csv|4|parent|tow|there is no row for this parent. Did you mean two? Add a row\s\
+                        framework.csv|4|parent|tow|there is no row for this parent. Did you mean two? Add a row \
                         for it or correct the name.""");
     }
 
     @Test
     void c03_aNodeTwice() {
         assertThat(inFramework("b,one", "a,one")).isEqualTo("""
-                        framework.csv|3|code|a|the code stands in line 2 already: a node has one parent. Remove\s\
+                        framework.csv|3|code|a|the code stands in line 2 already: a node has one parent. Remove \
                         one of the rows, or give it another code.""");
     }
 
     @Test
     void c04_aDirectionThatIsNone() {
         assertThat(inFramework("b,one,1,-1", "b,one,1,sideways")).isEqualTo("""
-                        framework.csv|3|direction|sideways|a direction is 1 (more is better) or -1 (less is\s\
+                        framework.csv|3|direction|sideways|a direction is 1 (more is better) or -1 (less is \
                         better). Write one of them.""");
     }
 
     @Test
     void c05_aNegativeWeight() {
         assertThat(inFramework("b,one,1,-1", "b,one,-1,-1")).isEqualTo("""
-                        framework.csv|3|weight|-1|a weight is 0 or more. Turn the direction of the indicator\s\
+                        framework.csv|3|weight|-1|a weight is 0 or more. Turn the direction of the indicator \
                         around if less is better, and give a positive weight.""");
     }
 
     @Test
     void c06_nodesInACircle() {
         assertThat(inFramework("index,,1,1", "index,one,1,1")).isEqualTo("""
-                        framework.csv|5|parent|index|one is its own ancestor: the parents go round in a circle.\s\
+                        framework.csv|5|parent|index|one is its own ancestor: the parents go round in a circle. \
                         Correct one of the parents; only the index itself has none.
-                        framework.csv|7|parent|one|index is its own ancestor: the parents go round in a circle.\s\
+                        framework.csv|7|parent|one|index is its own ancestor: the parents go round in a circle. \
                         Correct one of the parents; only the index itself has none.""");
     }
 
@@ -261,7 +261,7 @@ final class MistakesTest {
     @Test
     void d02_aDesignThatIsNoYaml() {
         assertThat(inDesign("normalisation: {method: min-max\n")).isEqualTo("""
-                        design.yaml|2|||this is not YAML: expected ',' or '}', but got <stream end>. Check\s\
+                        design.yaml|2|||this is not YAML: expected ',' or '}', but got <stream end>. Check \
                         indentation (spaces, no tabs), colons and quotation marks near this line.""");
     }
 
