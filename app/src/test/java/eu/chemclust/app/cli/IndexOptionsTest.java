@@ -23,9 +23,8 @@ final class IndexOptionsTest {
 
     private static Path options() {
         try {
-            Path cases =
-                    Path.of(Objects.requireNonNull(IndexOptionsTest.class.getResource("/options/cases.csv"))
-                            .toURI());
+            Path cases = Path.of(Objects.requireNonNull(IndexOptionsTest.class.getResource("/options/cases.csv"))
+                    .toURI());
             return Objects.requireNonNull(cases.getParent());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
