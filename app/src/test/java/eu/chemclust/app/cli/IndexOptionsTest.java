@@ -23,9 +23,9 @@ final class IndexOptionsTest {
 
     private static Path options() {
         try {
-            return Path.of(Objects.requireNonNull(IndexOptionsTest.class.getResource("/options/cases.csv"))
-                            .toURI())
-                    .getParent();
+            Path cases = Path.of(Objects.requireNonNull(IndexOptionsTest.class.getResource("/options/cases.csv"))
+                    .toURI());
+            return Objects.requireNonNull(cases.getParent());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

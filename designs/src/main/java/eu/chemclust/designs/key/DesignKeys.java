@@ -37,10 +37,10 @@ public final class DesignKeys {
 
     private static Map<String, Section> steps() {
         Map<String, Section> steps = new LinkedHashMap<>();
-        steps.put("screening", StepKeys.screening());
-        steps.put("denominators", StepKeys.denominators());
-        steps.put("imputation", StepKeys.imputation());
-        steps.put("treatment", StepKeys.treatment());
+        steps.put("screening", DataStepKeys.screening());
+        steps.put("denominators", DataStepKeys.denominators());
+        steps.put("imputation", DataStepKeys.imputation());
+        steps.put("treatment", DataStepKeys.treatment());
         steps.put("normalisation", StepKeys.normalisation());
         steps.put("weighting", StepKeys.weighting());
         steps.put("aggregation", StepKeys.aggregation());

@@ -305,7 +305,7 @@ public final class Summary {
             text.append(String.format(Locale.ROOT, ", from %,d evaluations%n", result.evaluations()));
             TextColumns columns = new TextColumns().row("assumption", "alone", "interval", "with others", "interval");
             for (SensitivityResult.SobolIndex i : result.indices()) {
-                boolean exact = i.firstLow() == i.firstHigh();
+                boolean exact = project.sensitivity().exact();
                 columns.row(
                         i.assumption(),
                         number(i.first()),

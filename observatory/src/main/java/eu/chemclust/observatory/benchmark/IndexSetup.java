@@ -51,7 +51,7 @@ final class IndexSetup {
     private static Treatment treatment(MethodSettings method, int points) {
         ShapeLimits limits = new ShapeLimits(
                 method.treatment().skewnessLimit(), method.treatment().kurtosisLimit());
-        // Published scores rest on ties counting once; scores of regions are capped and have many.
+        // The published editions rest on ties counting once: another count is another method version.
         return new Treatment.Winsorise(points, limits, Optional.of(new Curve.ShiftedLog()), Treatment.Ties.TOGETHER);
     }
 
