@@ -91,7 +91,8 @@ class DataCommandsTest {
         assertThat(done("data", "vintages", "--format", "csv")).doesNotContain("member-own");
         Run partial = ask("data", "import", broken, "--mapping", mapping, "--partial");
         assertThat(partial.status()).isEqualTo(ExitStatus.FINDINGS);
-        Golden.assertMatches("data-import-partial.txt", refused.err() + "--- partial\n" + partial.out() + partial.err());
+        Golden.assertMatches(
+                "data-import-partial.txt", refused.err() + "--- partial\n" + partial.out() + partial.err());
         String rejects = Files.readString(folder.resolve("broken.csv.rejects.csv"));
         assertThat(rejects).contains("DEQ9").contains("2o22").contains("many").doesNotContain("2.100,5");
         assertThat(done("data", "vintages", "--format", "csv")).contains("member-own,2024");

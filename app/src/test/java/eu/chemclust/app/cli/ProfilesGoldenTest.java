@@ -55,7 +55,9 @@ class ProfilesGoldenTest {
         assertThat(csv.getFirst())
                 .isEqualTo("code,region,country,year,persons_employed,location_quotient,growth_percent_per_year,"
                         + "structure_year,wages_eur_per_person,persons_per_local_unit,stars,estimated_share,flags");
-        assertThat(csv).hasSizeGreaterThan(200).anyMatch(line -> line.startsWith("DEE,Sachsen-Anhalt,DE,2022,15530.0,"));
+        assertThat(csv)
+                .hasSizeGreaterThan(200)
+                .anyMatch(line -> line.startsWith("DEE,Sachsen-Anhalt,DE,2022,15530.0,"));
         assertThat(ask("chemistry", "convergence", "--format", "json"))
                 .contains("\"figure\" : \"beta_per_year\"")
                 .contains("\"lower\"");
@@ -70,7 +72,13 @@ class ProfilesGoldenTest {
                 .startsWith("Employment in paints and plastics in Severozápad ");
         assertThat(ask("chemistry", "regions", "--basket", "chemistry-pharma", "--language", "de"))
                 .startsWith("Im Bereich Chemie und Pharma hat ");
-        Run unknown = Run.of("chemistry", "regions", "--basket", "paints", "--data", Run.data().toString());
+        Run unknown = Run.of(
+                "chemistry",
+                "regions",
+                "--basket",
+                "paints",
+                "--data",
+                Run.data().toString());
         assertThat(unknown.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(unknown.err()).contains("there is no basket \"paints\"");
     }

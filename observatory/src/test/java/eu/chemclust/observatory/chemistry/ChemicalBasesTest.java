@@ -98,7 +98,9 @@ final class ChemicalBasesTest {
     @Test
     void spreadOverTheSameRegionsHasTheSameNumberEveryYear() {
         List<Spread> spread = bases.spread();
-        assertThat(spread).extracting(Spread::year).containsExactly(2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2022);
+        assertThat(spread)
+                .extracting(Spread::year)
+                .containsExactly(2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2022);
         Set<Integer> sizes = Set.copyOf(
                 spread.stream().map(of -> of.same().orElseThrow().units()).toList());
         assertThat(sizes).hasSize(1);

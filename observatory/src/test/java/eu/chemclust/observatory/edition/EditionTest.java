@@ -148,8 +148,8 @@ class EditionTest {
         Path fixed = folder.resolve("fixed.csv");
         Files.writeString(fixed, "region,peer\nNL42,AT1\nNL42,BE2\nNL42,NL11\n");
         Editions own = new Editions(List.of(folder.resolve("own")));
-        Edition edition = publisher(own, 1)
-                .create(new EditionPlan("tiny-2", "Tiny", 5, fixed), data.folder(), Progress.SILENT);
+        Edition edition =
+                publisher(own, 1).create(new EditionPlan("tiny-2", "Tiny", 5, fixed), data.folder(), Progress.SILENT);
         assertThat(edition.peers("NL42")).containsExactly("AT1", "BE2", "NL11");
         assertThat(edition.peers("NL11")).hasSize(10);
         assertThat(EditionVerifier.verify(edition, List.of(2), Progress.SILENT)).isEmpty();
@@ -211,8 +211,7 @@ class EditionTest {
         String manifest = Files.readString(file("manifest.json"));
         Files.writeString(
                 file("manifest.json"),
-                manifest.replaceFirst(
-                        "(\\{[^{}]*)results/ranks\\.csv([^{}]*\\})", "$1results/better-ranks.csv$2, $0"));
+                manifest.replaceFirst("(\\{[^{}]*)results/ranks\\.csv([^{}]*\\})", "$1results/better-ranks.csv$2, $0"));
         assertThat(verify()).extracting(Finding::file).containsExactly("tiny-1/results/better-ranks.csv");
     }
 

@@ -114,7 +114,9 @@ final class EffectsTest {
         EffectAnswer answer = ask(row, 2021);
         assertThat(reason(answer.control())).isEqualTo(Reason.REPEATED_FIGURES_BEFORE);
         assertThat(answer.control()).hasToString("Refused[reason=REPEATED_FIGURES_BEFORE, detail=3 / 5]");
-        assertThat(answer.peers()).as("three figures do for a difference of means").isInstanceOf(Part.Found.class);
+        assertThat(answer.peers())
+                .as("three figures do for a difference of means")
+                .isInstanceOf(Part.Found.class);
         double[] still = region(6);
         still[1] = still[0];
         assertThat(reason(ask(still, 2018).peers())).isEqualTo(Reason.REPEATED_FIGURES_BEFORE);

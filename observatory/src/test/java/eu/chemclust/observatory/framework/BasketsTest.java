@@ -55,8 +55,12 @@ class BasketsTest {
         assertThat(shipped.get("chemistry-plastics").name("de")).isEqualTo("Chemie und Kunststoffe");
         Baskets own = Baskets.read("own.csv", in(HEADER + "paints,paints and glue,,C20 C23,\nchemistry,mine,,C19,\n"));
         Baskets both = shipped.with(own);
-        assertThat(both.get("paints").name("de")).as("English where there is no German").isEqualTo("paints and glue");
-        assertThat(both.get("chemistry").dimension()).as("the user's own counts").isEqualTo("C19");
+        assertThat(both.get("paints").name("de"))
+                .as("English where there is no German")
+                .isEqualTo("paints and glue");
+        assertThat(both.get("chemistry").dimension())
+                .as("the user's own counts")
+                .isEqualTo("C19");
         assertThat(both.list()).hasSize(shipped.list().size() + 1);
         assertThatThrownBy(() -> shipped.get("paints")).hasMessageContaining("there are chemistry, ");
         assertThatThrownBy(() -> shipped.get("C2O")).hasMessageContaining("is not a basket");

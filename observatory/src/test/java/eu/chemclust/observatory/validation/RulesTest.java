@@ -46,7 +46,9 @@ class RulesTest {
         assertThat(new RuleCheck(figures, new ObservationTable(), codes()).check(rules))
                 .isEmpty();
         List<Rule> pairs = rules("a,n,m:jobs,value,requires,same:wages,,hint,skip,x");
-        int before = new RuleCheck(figures, new ObservationTable(), codes()).check(pairs).size();
+        int before = new RuleCheck(figures, new ObservationTable(), codes())
+                .check(pairs)
+                .size();
         figures.add(SeriesKey.of("m", "wages"), code("DE22"), Period.year(2015), Double.NaN, "cd", "", 10);
         assertThat(new RuleCheck(figures, new ObservationTable(), codes()).check(pairs))
                 .as("wages that are secret are not missing")
