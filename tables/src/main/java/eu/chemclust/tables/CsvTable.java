@@ -36,6 +36,7 @@ public final class CsvTable {
     private final Set<String> missing;
     private final List<Finding> findings = new ArrayList<>();
     private Map<String, Integer> columns = Map.of();
+    private int width;
     private long unlisted;
 
     private CsvTable(String file, Set<String> missing) {
@@ -75,13 +76,13 @@ public final class CsvTable {
                 if (header[0]) {
                     header[0] = false;
                     readHeader(fields, required);
-                } else if (fields.size() != columns.size()) {
+                } else if (fields.size() != width) {
                     add(new Finding(
                             file,
                             line,
                             "",
                             "",
-                            "the row has " + fields.size() + " fields, the header " + columns.size() + ".",
+                            "the row has " + fields.size() + " fields, the header " + width + ".",
                             "Check separators and quotation marks in this row."));
                 } else {
                     handler.handle(new Row(line, fields));
@@ -111,8 +112,17 @@ public final class CsvTable {
     private void readHeader(List<String> names, List<String> required) {
         Map<String, Integer> found = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            found.put(names.get(i), i);
+            if (found.put(names.get(i), i) != null && !names.get(i).isBlank()) {
+                add(new Finding(
+                        file,
+                        1,
+                        names.get(i),
+                        "",
+                        "the header names the column twice.",
+                        "Rename or remove one of them; which is meant cannot be told."));
+            }
         }
+        width = names.size();
         columns = found;
         for (String name : required) {
             if (!found.containsKey(name)) {

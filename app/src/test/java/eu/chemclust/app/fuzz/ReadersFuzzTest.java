@@ -2,14 +2,21 @@ package eu.chemclust.app.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.chemclust.designs.IndexProject;
 import eu.chemclust.figures.FigureException;
 import eu.chemclust.figures.MapGeometry;
 import eu.chemclust.observatory.Progress;
+import eu.chemclust.observatory.edition.Edition;
+import eu.chemclust.observatory.framework.Baskets;
 import eu.chemclust.observatory.framework.FrameworkFile;
 import eu.chemclust.observatory.framework.MethodSettings;
 import eu.chemclust.observatory.region.NutsCodes;
 import eu.chemclust.observatory.region.NutsVersion;
 import eu.chemclust.observatory.source.DataFolder;
+import eu.chemclust.observatory.source.DataPackage;
+import eu.chemclust.observatory.source.PackageFile;
+import eu.chemclust.observatory.source.Source;
+import eu.chemclust.observatory.source.TableSources;
 import eu.chemclust.observatory.submission.MappingFile;
 import eu.chemclust.observatory.submission.MappingProposal;
 import eu.chemclust.observatory.submission.RegionNames;
@@ -22,13 +29,16 @@ import eu.chemclust.tables.XlsxWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +91,13 @@ class ReadersFuzzTest {
                         "acceptances",
                         text("finding,reason,who,date\na,b,c,2024-01-01\n"),
                         b -> Acceptances.read("a.csv", in(b))),
+                new Reader("baskets", data("baskets/baskets.csv"), b -> Baskets.read("b.csv", in(b))),
+                new Reader("eurostat-tsv", text(TSV), b -> source("eurostat-tsv", b)),
+                new Reader("sdmx-csv", text(SDMX), b -> source("sdmx-csv", b)),
+                new Reader("json-stat", text(CUBE), b -> source("json-stat", b)),
+                new Reader("edition manifest", data(EDITION + "manifest.json"), b -> edition("manifest.json", b)),
+                new Reader("edition description", data(EDITION + "edition.json"), b -> edition("edition.json", b)),
+                new Reader("index design", starter("design.yaml"), ReadersFuzzTest::design),
                 new Reader("own table, proposed", text(TABLE), ReadersFuzzTest::propose),
                 new Reader("own table, imported", text(TABLE), ReadersFuzzTest::importTable));
     }
@@ -96,6 +113,26 @@ class ReadersFuzzTest {
             assertThat(outcome(reader, mutator.next()))
                     .as("file %d of %s", i, reader)
                     .doesNotStartWith("!");
+        }
+    }
+
+    /// Files that a fuzzer found and that once broke a reader.
+    @Test
+    void filesThatOnceBrokeAReader() throws IOException {
+        Reader csv = readers()
+                .filter(reader -> reader.name.equals("CSV"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(outcome(csv, text("a,b,c,a,b\n1,2,3\n1,2,3,4,5\n"))).contains("names the column twice");
+    }
+
+    /// Any bytes to the reader of a name: what `ReadersFuzzing` calls.
+    static void read(String name, byte[] bytes) throws IOException {
+        Reader reader =
+                readers().filter(each -> each.name.equals(name)).findFirst().orElseThrow();
+        String outcome = outcome(reader, bytes);
+        if (outcome.startsWith("!")) {
+            throw new AssertionError(outcome);
         }
     }
 
@@ -139,6 +176,56 @@ class ReadersFuzzTest {
         assertThat(DataFolder.open(folder.resolve("data")).packages()).isNotEmpty();
     }
 
+    /// A source reads its file as a data package describes it.
+    private static void source(String reader, byte[] bytes) throws IOException {
+        DataPackage.Resource resource = new DataPackage.Resource(
+                "r",
+                "r",
+                "r",
+                "utf-8",
+                bytes.length,
+                "sha256:" + "0".repeat(64),
+                reader,
+                "s",
+                "2021",
+                "v",
+                1,
+                "2020",
+                "2026-11",
+                null,
+                null,
+                null,
+                null,
+                null);
+        PackageFile file = new PackageFile(
+                new DataPackage("p", "p", "", List.of(), "", List.of(), List.of(), List.of(resource)), resource);
+        Source source = Objects.requireNonNull(TableSources.all().get(reader));
+        source.read(file, in(bytes), codes(), observation -> {});
+    }
+
+    /// Opens a copy of the shipped edition's two descriptions with one of them replaced.
+    private static void edition(String part, byte[] bytes) throws IOException {
+        Path inside = Files.createDirectories(folder.resolve("crii-2026.1"));
+        Files.write(inside.resolve("manifest.json"), data(EDITION + "manifest.json"));
+        Files.write(inside.resolve("edition.json"), data(EDITION + "edition.json"));
+        Files.write(inside.resolve(part), bytes);
+        Edition.open(inside);
+    }
+
+    private static void design(byte[] bytes) throws IOException {
+        Path inside = Files.createDirectories(folder.resolve("design"));
+        for (String part : List.of("units.csv", "framework.csv", "weight-sets.csv")) {
+            Files.write(inside.resolve(part), starter(part));
+        }
+        IndexProject.open(Files.write(inside.resolve("design.yaml"), bytes), Optional.empty(), Optional.empty());
+    }
+
+    private static byte[] starter(String part) throws IOException {
+        try (InputStream in = IndexProject.class.getResourceAsStream("exchange/starter/" + part)) {
+            return Objects.requireNonNull(in, part).readAllBytes();
+        }
+    }
+
     private static void propose(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("own.csv"), bytes);
         MappingProposal.of(file, "own.csv", Optional.empty(), codes(), new RegionNames(), "2026-11-22");
@@ -163,6 +250,23 @@ class ReadersFuzzTest {
         return codes;
     }
 
+    private static final String EDITION = "editions/crii-2026.1/";
+    private static final String TSV = """
+            freq,nace_r2,indic_sb,geo\\TIME_PERIOD\t2013 \t2014 \t2015\s
+            A,C20,V16110,DEE0\t: c\t15984 b\t16001\s
+            A,C20,V16110,DE21\t15000.5 p\t15362 \t:\s
+            """;
+    private static final String SDMX = """
+            STRUCTURE,STRUCTURE_ID,freq,nace_r2,indic_sb,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS
+            dataflow,ESTAT:TEST(1.0),A,C20,V16110,DEE0,2013,,c,
+            dataflow,ESTAT:TEST(1.0),A,C20,V16110,DE21,2014,15984,b,
+            """;
+    private static final String CUBE = """
+            {"version":"2.0","class":"dataset","label":"A table","source":"ESTAT","value":{"1":15984,"2":15000.5},
+            "status":{"0":"c","1":"b"},"id":["freq","geo","time"],"size":[1,2,2],"dimension":{
+            "freq":{"category":{"index":{"A":0}}},"geo":{"category":{"index":{"DEE0":0,"DE21":1}}},
+            "time":{"category":{"index":{"2013":0,"2014":1}}}}}
+            """;
     private static final String TABLE = "geo;year;value\nDE21;2015;1,5\nDE22;2015;2,5 d\nDEE0;2015;:\nTotal;2015;4\n";
     private static final String MAPPING = """
             mapping: 1

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// Checks rules figure by figure. A missing figure is never estimated: a side that needs one is itself missing.
 final class RuleCheck {
@@ -58,7 +60,8 @@ final class RuleCheck {
         double right = value(rule.right(), place, rule.missing());
         if (rule.operator().isAboutPresence()) {
             boolean wanted = rule.operator() == Rule.Operator.REQUIRES;
-            boolean holds = Double.isNaN(left) || Double.isNaN(right) != wanted;
+            boolean holds =
+                    Double.isNaN(left) || Double.isNaN(right) != wanted || (wanted && isSecret(rule.right(), place));
             return holds ? Optional.empty() : Optional.of(finding(rule, place, position, ""));
         }
         if (Double.isNaN(left) || Double.isNaN(right)) {
@@ -73,6 +76,16 @@ final class RuleCheck {
         }
         String compared = "(" + shown(left) + " should be " + rule.operator().sign() + " " + shown(right) + ")";
         return Optional.of(finding(rule, place, position, compared));
+    }
+
+    /// Whether a figure is there but confidential: it is missing by law, not by mistake.
+    private boolean isSecret(Expression expression, Place place) {
+        return expression instanceof Expression.Figure figure
+                && Stream.of(checked, known).anyMatch(table -> {
+                    OptionalInt position = table.find(key(figure, place.series), place.region, place.period);
+                    return position.isPresent()
+                            && table.flagOf(position.getAsInt()).indexOf('c') >= 0;
+                });
     }
 
     /// Rounded to five significant digits, for people; nothing is computed with it.

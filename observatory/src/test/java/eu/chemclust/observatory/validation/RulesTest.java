@@ -45,6 +45,14 @@ class RulesTest {
         List<Rule> rules = rules("a,n,m:jobs,value,>=,0,,error,fail,x");
         assertThat(new RuleCheck(figures, new ObservationTable(), codes()).check(rules))
                 .isEmpty();
+        List<Rule> pairs = rules("a,n,m:jobs,value,requires,same:wages,,hint,skip,x");
+        int before = new RuleCheck(figures, new ObservationTable(), codes())
+                .check(pairs)
+                .size();
+        figures.add(SeriesKey.of("m", "wages"), code("DE22"), Period.year(2015), Double.NaN, "cd", "", 10);
+        assertThat(new RuleCheck(figures, new ObservationTable(), codes()).check(pairs))
+                .as("wages that are secret are not missing")
+                .hasSize(before - 1);
     }
 
     @Test
