@@ -12,6 +12,7 @@
   let chart;
   let figures;
   let timer = 0;
+  let latest = '';
 
   const load = async (address) => {
     if (!cache.has(address)) {
@@ -68,19 +69,24 @@
     const [low, high] = extent(y);
     const wide = chart.getWidth() - LEFT - RIGHT;
     const tall = chart.getHeight() - TOP - BOTTOM;
-    const taken = [];
+    const place = (point) => ({
+      at: (point.value[0] - left) / (right - left) * wide,
+      up: (1 - (point.value[1] - low) / (high - low)) * tall,
+    });
+    const taken = all.map((point) => ({ code: point.code, up: place(point).up, from: place(point).at - 4,
+      to: place(point).at + 4, room: 9 }));
     const sides = new Map();
     const order = [region, ...named.split(',')];
     for (const point of order.map((code) => all.find((one) => one.code === code)).filter((one) => one !== undefined)) {
-      const at = (point.value[0] - left) / (right - left) * wide;
-      const up = (1 - (point.value[1] - low) / (high - low)) * tall;
+      const { at, up } = place(point);
       const length = 14 + 6.6 * point.name.length;
       for (const [side, from] of [['right', at], ['left', at - length]]) {
         const free = from >= 0 && from + length <= wide + RIGHT
-          && taken.every((other) => Math.abs(other.up - up) > 15 || other.to < from || other.from > from + length);
+          && taken.every((other) => other.code === point.code || Math.abs(other.up - up) > other.room
+            || other.to < from || other.from > from + length);
         if (free && !sides.has(point.code)) {
           sides.set(point.code, side);
-          taken.push({ up, from, to: from + length });
+          taken.push({ code: point.code, up, from, to: from + length, room: 15 });
         }
       }
     }
@@ -152,6 +158,9 @@
     document.getElementById('explorer-year').value = String(to);
     document.getElementById('explorer-now').textContent = String(to);
     chart.setOption({ series: series(to) });
+    if (latest !== '') {
+      read(latest);
+    }
   };
 
   const stop = () => {
@@ -189,6 +198,7 @@
     + ' #explore-map a[href="/regions/' + code + '"] path');
 
   const read = (code) => {
+    latest = code;
     document.querySelectorAll('#explore-map .linked').forEach((path) => path.classList.remove('linked'));
     const point = points(year()).find((one) => one.code === code);
     const path = onMap(code);
