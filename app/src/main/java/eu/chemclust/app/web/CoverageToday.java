@@ -1,6 +1,6 @@
 package eu.chemclust.app.web;
 
-import eu.chemclust.app.answer.Holdings;
+import eu.chemclust.app.diagnosis.Holdings;
 import eu.chemclust.observatory.coverage.Coverage;
 import eu.chemclust.observatory.coverage.CoverageCell;
 import eu.chemclust.observatory.coverage.OverdueSeries;

@@ -1,0 +1,5 @@
+/// The questions of the diagnosis: what is computed for an answer, in one place for command line and server.
+@NullMarked
+package eu.chemclust.app.diagnosis;
+
+import org.jspecify.annotations.NullMarked;
