@@ -82,6 +82,7 @@ final class ScatterDrawing implements Body {
                 .toList();
         order.forEach(point -> point(svg, point));
         svg.close();
+        order.forEach(point -> taken.add(own(point)));
         svg.tag("g")
                 .kind("labels")
                 .with("font-size", TEXT)
@@ -154,6 +155,14 @@ final class ScatterDrawing implements Body {
         if (linked) {
             svg.close();
         }
+    }
+
+    /// The place of a point itself, which no name may cover.
+    private Box own(ScatterFigure.Point point) {
+        double x = across.at(point.x());
+        double y = up.at(point.y());
+        double half = Math.min(PLAIN_RADIUS, radius(point)) * 0.7;
+        return new Box(x - half, y - half, x + half, y + half);
     }
 
     /// Writes a name right or left of its point, or not at all where both places are taken.

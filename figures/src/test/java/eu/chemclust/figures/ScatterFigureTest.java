@@ -37,8 +37,8 @@ final class ScatterFigureTest {
         ScatterFigure figure = figure(List.of(point("A", 1, 10), point("B", 3, 30)), 960);
         assertThat(figure.table().csv()).isEqualTo("""
                 Code,Region,Patents,Score,Kind
-                A,Region A,1.0,10.0,Other
-                B,Region B,3.0,30.0,Other
+                A,Region A,1,10,Other
+                B,Region B,3,30,Other
                 """);
         assertThat(figure.svg())
                 .contains("data-code=\"A\"", ">Region B</text>", "<title>Region A: 1 · 10 (Other)</title>");

@@ -1,7 +1,7 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.Answer;
-import eu.chemclust.app.answer.Diagnosis;
+import eu.chemclust.app.diagnosis.Diagnosis;
 import eu.chemclust.observatory.benchmark.RankingScope;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,6 +1,6 @@
 package eu.chemclust.app.cli;
 
-import eu.chemclust.app.answer.Holdings;
+import eu.chemclust.app.diagnosis.Holdings;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.figures.MapGeometry;
 import eu.chemclust.observatory.Progress;

@@ -1,6 +1,6 @@
 package eu.chemclust.app.cli;
 
-import eu.chemclust.app.answer.Diagnosis;
+import eu.chemclust.app.diagnosis.Diagnosis;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.Progress;

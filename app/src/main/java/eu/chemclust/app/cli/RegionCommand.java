@@ -1,7 +1,7 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.Answer;
-import eu.chemclust.app.answer.Industries;
+import eu.chemclust.app.diagnosis.Industries;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

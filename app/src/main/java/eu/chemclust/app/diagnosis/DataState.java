@@ -1,6 +1,5 @@
 package eu.chemclust.app.diagnosis;
 
-import eu.chemclust.app.answer.Holdings;
 import eu.chemclust.observatory.coverage.Coverage;
 import eu.chemclust.observatory.coverage.CoverageCell;
 import eu.chemclust.observatory.coverage.OverdueSeries;

@@ -1,6 +1,5 @@
 package eu.chemclust.app.diagnosis;
 
-import eu.chemclust.app.answer.Holdings;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package eu.chemclust.app.diagnosis;
 
-import eu.chemclust.app.answer.Diagnosis;
-import eu.chemclust.app.answer.Industries;
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.framework.Basket;

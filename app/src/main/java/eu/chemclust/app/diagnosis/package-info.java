@@ -1,4 +1,5 @@
-/// What is known of a region beside its scores: peers, needs, chemical base, gaps in its data; computed once and kept.
+/// The questions of the diagnosis: what is computed for an answer, in one place for command line and server, and what
+/// a server keeps of it.
 @NullMarked
 package eu.chemclust.app.diagnosis;
 

@@ -86,7 +86,7 @@ final class ScatterFigures {
                 number,
                 across,
                 up,
-                messages.numbers().significant(Double.isNaN(rho) ? 0 : rho),
+                messages.numbers().plain(Double.isNaN(rho) ? 0 : Math.round(rho * 100) / 100.0),
                 Integer.toString(explore.year()));
     }
 

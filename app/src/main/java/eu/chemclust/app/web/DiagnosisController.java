@@ -1,7 +1,7 @@
 package eu.chemclust.app.web;
 
-import eu.chemclust.app.answer.Diagnosis;
-import eu.chemclust.app.answer.Industries;
+import eu.chemclust.app.diagnosis.Diagnosis;
+import eu.chemclust.app.diagnosis.Industries;
 import eu.chemclust.app.answer.ScenarioAnswer;
 import eu.chemclust.app.api.ApiChemistry;
 import eu.chemclust.app.output.LineageJson;

@@ -1,6 +1,6 @@
 package eu.chemclust.app.web;
 
-import eu.chemclust.app.answer.Diagnosis;
+import eu.chemclust.app.diagnosis.Diagnosis;
 import eu.chemclust.app.view.Address;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.app.view.ExploreChoice;

@@ -1,7 +1,7 @@
 package eu.chemclust.app.web;
 
-import eu.chemclust.app.answer.Diagnosis;
 import eu.chemclust.app.diagnosis.Diagnoses;
+import eu.chemclust.app.diagnosis.Diagnosis;
 import eu.chemclust.app.diagnosis.RegionDiagnosis;
 import eu.chemclust.app.site.PortraitMaker;
 import eu.chemclust.app.view.BenchmarkFigures;

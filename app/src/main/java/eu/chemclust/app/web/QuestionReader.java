@@ -1,7 +1,7 @@
 package eu.chemclust.app.web;
 
-import eu.chemclust.app.answer.Diagnosis;
-import eu.chemclust.app.answer.Industries;
+import eu.chemclust.app.diagnosis.Diagnosis;
+import eu.chemclust.app.diagnosis.Industries;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.chemistry.IndustryFigures;
 import eu.chemclust.observatory.framework.Basket;

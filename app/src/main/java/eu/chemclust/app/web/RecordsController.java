@@ -1,6 +1,6 @@
 package eu.chemclust.app.web;
 
-import eu.chemclust.app.answer.Holdings;
+import eu.chemclust.app.diagnosis.Holdings;
 import eu.chemclust.app.api.ApiData;
 import eu.chemclust.app.diagnosis.DataState;
 import eu.chemclust.app.diagnosis.DataToday;

@@ -1,8 +1,8 @@
 package eu.chemclust.app.web;
 
-import eu.chemclust.app.answer.Diagnosis;
-import eu.chemclust.app.answer.Holdings;
 import eu.chemclust.app.diagnosis.Diagnoses;
+import eu.chemclust.app.diagnosis.Diagnosis;
+import eu.chemclust.app.diagnosis.Holdings;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.edition.Editions;

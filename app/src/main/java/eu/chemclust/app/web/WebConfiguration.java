@@ -64,4 +64,10 @@ class WebConfiguration implements WebMvcConfigurer {
     Filter requestLog() {
         return new RequestLog();
     }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    Filter readableParameters() {
+        return new ReadableParameters();
+    }
 }

@@ -1,8 +1,8 @@
 package eu.chemclust.app.support;
 
-import eu.chemclust.app.answer.Diagnosis;
-import eu.chemclust.app.answer.Holdings;
 import eu.chemclust.app.diagnosis.Diagnoses;
+import eu.chemclust.app.diagnosis.Diagnosis;
+import eu.chemclust.app.diagnosis.Holdings;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.app.web.Served;
 import eu.chemclust.observatory.Progress;

@@ -166,7 +166,7 @@ final class RoutesFuzzTest {
         if (type.startsWith("text/html")) {
             assertThat(answer.body()).as(what).doesNotContain("<script>", "\"><img src=x", "Exception", "\tat ");
         }
-        if (path.startsWith("/api/") && answer.statusCode() >= 400) {
+        if (path.startsWith("/api/v1/") && answer.statusCode() >= 400) {
             assertThat(type).as(what).isEqualTo("application/problem+json");
         }
     }

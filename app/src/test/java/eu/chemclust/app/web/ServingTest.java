@@ -183,6 +183,8 @@ final class ServingTest {
                 "/%00",
                 "/api/v1/what-if?weight.firms=%zz",
                 "/?q=%zz",
+                "/nothing?q=%zz",
+                "/static/page.css?v=%zz",
                 "/static/%5c..%5cx",
                 "/figures/..;/api",
                 "/method/..%2fdecisions%2f0001")) {

@@ -4,10 +4,15 @@
   const still = window.matchMedia('(prefers-reduced-motion: reduce)');
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const LEFT = 58;
+  const RIGHT = 16;
+  const TOP = 66;
+  const BOTTOM = 52;
   const cache = new Map();
   let chart;
   let figures;
   let timer = 0;
+  let latest = '';
 
   const load = async (address) => {
     if (!cache.has(address)) {
@@ -57,16 +62,46 @@
     })).filter((point) => point.value[0] !== null && point.value[1] !== null);
   };
 
+  // Names stand beside their points, right or left, where they run into no other.
+  const places = (all) => {
+    const { x, y, named, region } = box().dataset;
+    const [left, right] = extent(x);
+    const [low, high] = extent(y);
+    const wide = chart.getWidth() - LEFT - RIGHT;
+    const tall = chart.getHeight() - TOP - BOTTOM;
+    const place = (point) => ({
+      at: (point.value[0] - left) / (right - left) * wide,
+      up: (1 - (point.value[1] - low) / (high - low)) * tall,
+    });
+    const taken = all.map((point) => ({ code: point.code, up: place(point).up, from: place(point).at - 4,
+      to: place(point).at + 4, room: 9 }));
+    const sides = new Map();
+    const order = [region, ...named.split(',')];
+    for (const point of order.map((code) => all.find((one) => one.code === code)).filter((one) => one !== undefined)) {
+      const { at, up } = place(point);
+      const length = 14 + 6.6 * point.name.length;
+      for (const [side, from] of [['right', at], ['left', at - length]]) {
+        const free = from >= 0 && from + length <= wide + RIGHT
+          && taken.every((other) => other.code === point.code || Math.abs(other.up - up) > other.room
+            || other.to < from || other.from > from + length);
+        if (free && !sides.has(point.code)) {
+          sides.set(point.code, side);
+          taken.push({ code: point.code, up, from, to: from + length, room: 15 });
+        }
+      }
+    }
+    return sides;
+  };
+
   const series = (year) => {
     const kinds = groups();
     const kindOf = (code) => Math.max(0, kinds.findIndex((kind) => kind.codes.has(code)));
     const all = points(year);
-    const named = new Set(box().dataset.named.split(','));
+    const sides = places(all);
     return kinds.map((kind, i) => ({
       type: 'scatter',
       id: kind.name,
       name: kind.name,
-      labelLayout: { hideOverlap: true },
       symbol: kind.shape === 'diamond' ? 'diamond' : 'circle',
       z: 2 + i,
       itemStyle: kind.shape === 'ring'
@@ -81,7 +116,7 @@
         code: point.code,
         symbolSize: (point.area === null ? 11 : Math.max(7, 34 * Math.sqrt(point.area)))
           * (kind.shape === 'diamond' ? 1.25 : 1),
-        label: { show: named.has(point.code), formatter: '{b}', position: 'right', color: colour('--ink'),
+        label: { show: sides.has(point.code), formatter: '{b}', position: sides.get(point.code) ?? 'right', color: colour('--ink'),
           fontWeight: point.code === box().dataset.region ? 'bold' : 'normal' },
       })),
     }));
@@ -91,8 +126,8 @@
     type: 'value',
     name,
     nameLocation: place,
-    nameTextStyle: { color: colour('--muted'), align: place === 'end' ? 'left' : 'center', overflow: 'truncate',
-      width: Math.max(160, box().clientWidth - 90) },
+    nameTextStyle: { color: colour('--muted'), align: place === 'end' ? 'left' : 'center' },
+    nameTruncate: { maxWidth: Math.max(160, box().clientWidth - 90), ellipsis: '\u2026' },
     nameGap: place === 'end' ? 14 : 30,
     min: extent(measure)[0],
     max: extent(measure)[1],
@@ -110,7 +145,7 @@
       animationEasingUpdate: 'cubicInOut',
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
       legend: { data: groups().filter((kind) => kind.codes.size > 0).map((kind) => kind.name), top: 0, left: 0, itemGap: 14, textStyle: { color: colour('--muted') }, type: 'scroll' },
-      grid: { left: 58, right: 16, top: 66, bottom: 52 },
+      grid: { left: LEFT, right: RIGHT, top: TOP, bottom: BOTTOM, outerBoundsMode: 'none', containLabel: false },
       xAxis: axis(x, across, 'middle'),
       yAxis: axis(y, up, 'end'),
       series: series(year()),
@@ -123,6 +158,9 @@
     document.getElementById('explorer-year').value = String(to);
     document.getElementById('explorer-now').textContent = String(to);
     chart.setOption({ series: series(to) });
+    if (latest !== '') {
+      read(latest);
+    }
   };
 
   const stop = () => {
@@ -160,6 +198,7 @@
     + ' #explore-map a[href="/regions/' + code + '"] path');
 
   const read = (code) => {
+    latest = code;
     document.querySelectorAll('#explore-map .linked').forEach((path) => path.classList.remove('linked'));
     const point = points(year()).find((one) => one.code === code);
     const path = onMap(code);
@@ -257,7 +296,10 @@
         choose(event.target.form);
       }
     });
-    window.addEventListener('resize', () => chart.resize());
+    window.addEventListener('resize', () => {
+      chart.resize();
+      draw();
+    });
     dark.addEventListener('change', draw);
     window.addEventListener('beforeprint', () => { drawing.hidden = false; });
     window.addEventListener('afterprint', () => { drawing.hidden = true; });

@@ -1,5 +1,12 @@
-package eu.chemclust.app.answer;
+package eu.chemclust.app.diagnosis;
 
+import eu.chemclust.app.answer.ActionAnswer;
+import eu.chemclust.app.answer.Answer;
+import eu.chemclust.app.answer.ComparisonAnswer;
+import eu.chemclust.app.answer.NeedsAnswer;
+import eu.chemclust.app.answer.PeersAnswer;
+import eu.chemclust.app.answer.RegionAnswer;
+import eu.chemclust.app.answer.ResilienceAnswer;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.Progress;

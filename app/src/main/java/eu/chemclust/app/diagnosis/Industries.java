@@ -1,5 +1,6 @@
-package eu.chemclust.app.answer;
+package eu.chemclust.app.diagnosis;
 
+import eu.chemclust.app.answer.ResilienceAnswer;
 import eu.chemclust.engine.analysis.Convergence;
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.Progress;

@@ -1,4 +1,4 @@
-package eu.chemclust.app.answer;
+package eu.chemclust.app.diagnosis;
 
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
 import eu.chemclust.observatory.source.DataFolder;
