@@ -1,5 +1,8 @@
 package eu.chemclust.app.web;
 
+import eu.chemclust.app.diagnosis.Diagnoses;
+import eu.chemclust.app.site.Holdings;
+import eu.chemclust.app.site.SitePages;
 import eu.chemclust.app.view.DataPage;
 import eu.chemclust.app.view.Frame;
 import eu.chemclust.app.view.FrameworkPage;
@@ -24,12 +27,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class SiteController {
     private final BenchmarkResult result;
+    private final Diagnoses diagnoses;
     private final RequestReader reader;
     private final Answers answers;
     private final Turnstile turnstile;
 
-    SiteController(BenchmarkResult result, RequestReader reader, Answers answers, Turnstile turnstile) {
+    SiteController(
+            BenchmarkResult result, Diagnoses diagnoses, RequestReader reader, Answers answers, Turnstile turnstile) {
         this.result = result;
+        this.diagnoses = diagnoses;
         this.reader = reader;
         this.answers = answers;
         this.turnstile = turnstile;
@@ -54,10 +60,12 @@ final class SiteController {
         return page(
                 request,
                 "nav.sources",
-                frame -> Pages.data(
+                frame -> SitePages.data(
                         frame,
                         DataPage.of(
-                                result, frame.messages(), path -> frame.to(path).text())));
+                                result, frame.messages(), path -> frame.to(path).text()),
+                        Holdings.of(result, diagnoses.foundations(), frame.messages(), path -> frame.to(path)
+                                .text())));
     }
 
     @GetMapping("/method")

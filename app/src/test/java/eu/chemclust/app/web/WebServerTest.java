@@ -7,6 +7,7 @@ import eu.chemclust.app.support.SampleBenchmark;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.RankingScope;
+import eu.chemclust.observatory.edition.Editions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -34,7 +35,15 @@ final class WebServerTest {
 
     @BeforeAll
     void start() {
-        server = WebServer.start(result, SampleBenchmark.figures(), 0);
+        server = WebServer.start(site(), 0);
+    }
+
+    private Site site() {
+        return new Site(
+                result,
+                SampleBenchmark.figures(),
+                SampleBenchmark.diagnoses(),
+                new Editions(List.of(SampleBenchmark.folder().root().resolve("editions"))));
     }
 
     @AfterAll
@@ -243,7 +252,7 @@ final class WebServerTest {
 
     @Test
     void c05PortInUse() {
-        assertThatThrownBy(() -> WebServer.start(result, SampleBenchmark.figures(), server.port()))
+        assertThatThrownBy(() -> WebServer.start(site(), server.port()))
                 .isInstanceOfSatisfying(WebServerException.class, failure -> {
                     assertThat(failure.code()).isEqualTo(WebServerException.Code.PORT_IN_USE);
                     assertThat(failure).hasMessageContaining("Port " + server.port() + " is in use");
