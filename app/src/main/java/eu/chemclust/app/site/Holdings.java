@@ -81,9 +81,7 @@ public record Holdings(
                 result.years(),
                 lines,
                 signs(messages),
-                from.overdue().stream()
-                        .map(one -> DataWords.overdue(messages, one))
-                        .toList(),
+                DataWords.overdue(messages, from.overdue()),
                 from.revisions().stream()
                         .map(revision -> revised(messages, revision))
                         .toList());

@@ -15,7 +15,6 @@ import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.chemistry.ChemicalBase;
 import eu.chemclust.observatory.coverage.CellStatus;
 import eu.chemclust.observatory.coverage.CoverageCell;
-import eu.chemclust.observatory.coverage.OverdueSeries;
 import eu.chemclust.observatory.needs.Need;
 import eu.chemclust.observatory.needs.NeedsReport;
 import java.util.ArrayList;
@@ -82,7 +81,7 @@ public final class PortraitMaker {
                         .filter(cell -> cell.status() != CellStatus.PUBLISHED)
                         .map(this::gap)
                         .toList(),
-                foundations.overdue().stream().map(this::overdue).toList());
+                DataWords.overdue(messages(), foundations.overdue()));
     }
 
     private Messages messages() {
@@ -258,9 +257,5 @@ public final class PortraitMaker {
                 frame.to("/indicators/" + cell.indicator()).text(),
                 text("coverage." + cell.status().name(), cell.period()),
                 cell.status().isCovered());
-    }
-
-    private String overdue(OverdueSeries series) {
-        return DataWords.overdue(messages(), series);
     }
 }
