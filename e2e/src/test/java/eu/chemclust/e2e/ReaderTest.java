@@ -149,6 +149,7 @@ final class ReaderTest {
             page.navigate("/");
             page.locator("#site-search").fill("Limburg (NL)");
             page.keyboard().press("Enter");
+            page.waitForURL("**/search?q=Limburg*");
             page.navigate("/search?q=NL42");
             page.locator(".hits a").first().click();
             assertThat(page.url()).contains("/regions/NL42");
@@ -246,8 +247,8 @@ final class ReaderTest {
             assertThat(page.locator("#of-firms").textContent()).isEqualTo("2.2");
             assertThat(ranks(page)).isNotEqualTo(before);
             assertThat(page.locator("tr.own").count()).isEqualTo(1);
-            page.locator("#with-intervals").waitFor(new Locator.WaitForOptions()
-                    .setState(WaitForSelectorState.DETACHED));
+            page.locator("#with-intervals")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             String shared = page.url();
             String moved = ranks(page);
             page.navigate(shared);

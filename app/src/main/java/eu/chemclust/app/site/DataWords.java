@@ -34,8 +34,7 @@ final class DataWords {
                 "data.overdue",
                 group.size() == 1
                         ? first.series().toString()
-                        : messages.text(
-                                "data.overdue.series", first.series().source(), Integer.toString(group.size())),
+                        : messages.text("data.overdue.series", first.series().source(), Integer.toString(group.size())),
                 first.newest().isEmpty() ? messages.text("missing.short") : first.newest(),
                 years(first.years()),
                 date(messages, first.dueBy()));

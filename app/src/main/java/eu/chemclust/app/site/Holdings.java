@@ -58,8 +58,7 @@ public record Holdings(
     public record Revised(String sentence, List<RevisedLine> lines) {}
 
     /// What it changed in a series.
-    public record RevisedLine(
-            String series, String shared, String agree, String differ, String added, String median) {}
+    public record RevisedLine(String series, String shared, String agree, String differ, String added, String median) {}
 
     /// Makes the tables.
     ///
@@ -173,8 +172,7 @@ public record Holdings(
                 messages.numbers().whole(series.count(Kind.CHANGED)),
                 messages.numbers().whole(series.count(Kind.NEW)),
                 series.medianRelative().isPresent()
-                        ? messages.numbers()
-                                .percentFine(series.medianRelative().getAsDouble())
+                        ? messages.numbers().percentFine(series.medianRelative().getAsDouble())
                         : "–");
     }
 
@@ -187,9 +185,8 @@ public record Holdings(
 
     /// The revisions of the series that an indicator is computed from.
     public static List<Revised> of(Foundations from, FrameworkNode.Indicator indicator, Messages messages) {
-        List<String> series = indicator.formula().series().stream()
-                .map(Object::toString)
-                .toList();
+        List<String> series =
+                indicator.formula().series().stream().map(Object::toString).toList();
         return from.revisions().stream()
                 .map(revision -> new Foundations.RevisionSummary(
                         revision.source(),

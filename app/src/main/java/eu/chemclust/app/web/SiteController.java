@@ -64,8 +64,11 @@ final class SiteController {
                         frame,
                         DataPage.of(
                                 result, frame.messages(), path -> frame.to(path).text()),
-                        Holdings.of(result, diagnoses.foundations(), frame.messages(), path -> frame.to(path)
-                                .text())));
+                        Holdings.of(
+                                result,
+                                diagnoses.foundations(),
+                                frame.messages(),
+                                path -> frame.to(path).text())));
     }
 
     @GetMapping("/method")

@@ -34,7 +34,9 @@ public final class SampleBenchmark {
         }
 
         private static Path warehouse() {
-            return Path.of("target").toAbsolutePath().resolve("sample-warehouse-" + ProcessHandle.current().pid());
+            return Path.of("target")
+                    .toAbsolutePath()
+                    .resolve("sample-warehouse-" + ProcessHandle.current().pid());
         }
 
         private static BenchmarkInputs inputs() {

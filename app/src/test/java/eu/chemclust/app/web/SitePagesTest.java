@@ -47,8 +47,7 @@ final class SitePagesTest {
                 new Editions(List.of(folder, SampleBenchmark.folder().root().resolve("editions")));
         new EditionPublisher(editions, "test", 2)
                 .create("second-1", "A second edition", SampleBenchmark.folder(), 30, Progress.SILENT);
-        server = WebServer.start(
-                new Site(result, SampleBenchmark.figures(), SampleBenchmark.diagnoses(), editions), 0);
+        server = WebServer.start(new Site(result, SampleBenchmark.figures(), SampleBenchmark.diagnoses(), editions), 0);
     }
 
     @AfterAll
