@@ -77,9 +77,9 @@ final class ServeCommand implements Callable<Integer> {
             print.println("ChemClust is at " + server.url());
             print.println("Stop it with Ctrl+C.");
             print.flush();
-            // What the computation left behind is six times what the pages need: given back once, before the long wait.
+            // What a computation leaves behind is many times what the pages need: given back when it is done.
             System.gc();
-            diagnoses.prepare();
+            diagnoses.prepare(System::gc);
             new CountDownLatch(1).await();
         }
         return ExitStatus.DONE;

@@ -40,13 +40,16 @@ public final class Diagnoses {
     }
 
     /// Begins to compute all diagnoses in the background, those of chemical regions first.
-    public void prepare() {
+    ///
+    /// @param afterwards what to do when all are computed
+    public void prepare(Runnable afterwards) {
         Thread.ofPlatform().daemon().name("diagnoses").start(() -> {
             List<String> codes = new ArrayList<>(result.regions().keySet());
             codes.sort(Comparator.comparing(
                     (String code) -> !result.find(code).orElseThrow().isChemical()));
             try {
                 codes.forEach(this::of);
+                afterwards.run();
             } catch (IllegalStateException failed) {
                 // Whoever asks for it is told; there is nobody here to tell.
                 Thread.currentThread().interrupt();
