@@ -61,6 +61,15 @@ final class ReaderTest {
         pages.put("method-page", "/method/engine/7-robustness");
         pages.put("glossary", "/method/glossary");
         pages.put("data", "/data");
+        pages.put("data-german", "/data?lang=de");
+        pages.put("what-if", "/what-if");
+        pages.put("what-if-changed", "/what-if?region=DEE&weight.firms=2.5&out=patents");
+        pages.put("what-if-german", "/what-if?lang=de&aggregation=arithmetic");
+        pages.put("editions", "/editions");
+        pages.put("edition", "/editions/crii-2026.1");
+        pages.put("edition-diff", "/editions/diff");
+        pages.put("region-german", "/regions/DEE?lang=de");
+        pages.put("region-year", "/regions/NL42?year=2019");
         pages.put("api", "/api");
         pages.put("search", "/search?q=limb");
         pages.put("not-found", "/regions/LIMB");
@@ -140,6 +149,7 @@ final class ReaderTest {
             page.navigate("/");
             page.locator("#site-search").fill("Limburg (NL)");
             page.keyboard().press("Enter");
+            page.waitForURL("**/search?q=Limburg*");
             page.navigate("/search?q=NL42");
             page.locator(".hits a").first().click();
             assertThat(page.url()).contains("/regions/NL42");
@@ -218,6 +228,57 @@ final class ReaderTest {
         }
     }
 
+    /// The analyst's path: her region, its peers, a weight, the table, German.
+    @Test
+    void a05ComparesWithPeersAndMovesAWeight() {
+        try (BrowserContext context = context(wide())) {
+            Page page = context.newPage();
+            page.navigate("/regions/DEE");
+            page.locator("a[href^='/compare?regions=DEE']").first().click();
+            page.waitForURL("**/compare?regions=DEE*");
+            assertThat(page.locator(".profiles thead abbr").count()).isEqualTo(6);
+            page.navigate("/what-if?region=DEE");
+            String before = ranks(page);
+            page.locator("#weight-firms").focus();
+            for (int i = 0; i < 12; i++) {
+                page.keyboard().press("ArrowRight");
+            }
+            page.waitForURL("**weight.firms=2.2*");
+            assertThat(page.locator("#of-firms").textContent()).isEqualTo("2.2");
+            assertThat(ranks(page)).isNotEqualTo(before);
+            assertThat(page.locator("tr.own").count()).isEqualTo(1);
+            page.locator("#with-intervals")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            String shared = page.url();
+            String moved = ranks(page);
+            page.navigate(shared);
+            assertThat(ranks(page)).isEqualTo(moved);
+            page.locator("#reset").click();
+            page.waitForURL("**/what-if?region=DEE");
+            assertThat(ranks(page)).isEqualTo(before);
+        }
+    }
+
+    /// Codes of the regions in the order of their ranks.
+    private static String ranks(Page page) {
+        return String.valueOf(page.evaluate(
+                "[...document.querySelectorAll('table.moved tr[data-code]')].map((row) => row.dataset.code).join()"));
+    }
+
+    @Test
+    void a06WhatIfWithoutScripts() {
+        try (BrowserContext context = context(narrow().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate("/what-if");
+            page.locator("#aggregation").selectOption("arithmetic");
+            page.locator("#out-firms").check();
+            page.locator("#what-if button").click();
+            assertThat(page.locator("#out-firms").isChecked()).isTrue();
+            assertThat(page.locator("#found").getAttribute("data-address"))
+                    .isEqualTo("/what-if?aggregation=arithmetic&out=firms");
+        }
+    }
+
     @Test
     void b01EveryPageIsAccessibleAndFits() {
         String axe = resource("axe.min.js");
@@ -277,6 +338,8 @@ final class ReaderTest {
             Files.createDirectories(file.getParent());
             page.pdf(new Page.PdfOptions().setFormat("A4").setPath(file).setPrintBackground(true));
             assertThat(Files.size(file)).isGreaterThan(10_000);
+            String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+            assertThat(text.split("/Type\\s*/Page\\b", -1).length - 1).isEqualTo(2);
         }
     }
 

@@ -7,6 +7,7 @@ import eu.chemclust.app.web.Served;
 import eu.chemclust.app.web.WebServer;
 import eu.chemclust.observatory.Progress;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -80,9 +81,9 @@ final class ServeCommand implements Callable<Integer> {
             print.println("ChemClust is at " + server.url());
             print.println("Stop it with Ctrl+C.");
             print.flush();
-            // What the computation left behind is six times what the pages need: given back once, before the long wait.
+            // What a computation leaves behind is many times what the pages need: given back when it is done.
             System.gc();
-            served.diagnoses().prepare();
+            served.diagnoses().prepare(System::gc);
             new CountDownLatch(1).await();
         }
         return ExitStatus.DONE;
@@ -93,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
         Holdings holdings = this::ask;
         Diagnosis diagnosis = new Diagnosis(computed::result, holdings, Progress.SILENT);
         Diagnoses diagnoses = new Diagnoses(diagnosis);
-        return new Served(computed.result(), computed.figures(), diagnosis, diagnoses, holdings, editions.editions());
+        return new Served(computed.result(), computed.figures(), diagnosis, diagnoses, holdings, editions.editions(), Clock.systemDefaultZone());
     }
 
     private synchronized <T> T ask(Function<Holdings.Held, T> question) {

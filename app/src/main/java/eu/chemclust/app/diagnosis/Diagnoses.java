@@ -29,7 +29,9 @@ public final class Diagnoses {
     }
 
     /// Begins to compute all diagnoses in the background, those of chemical regions first.
-    public void prepare() {
+    ///
+    /// @param afterwards what to do when all are computed
+    public void prepare(Runnable afterwards) {
         BenchmarkResult result = questions.result();
         Thread.ofPlatform().daemon().name("diagnoses").start(() -> {
             List<String> codes = new ArrayList<>(result.regions().keySet());
@@ -37,6 +39,7 @@ public final class Diagnoses {
                     (String code) -> !result.find(code).orElseThrow().isChemical()));
             try {
                 codes.forEach(this::of);
+                afterwards.run();
             } catch (IllegalStateException failed) {
                 // Whoever asks for it is told; there is nobody here to tell.
                 Thread.currentThread().interrupt();

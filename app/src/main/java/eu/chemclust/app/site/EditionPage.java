@@ -59,7 +59,7 @@ public record EditionPage(
         return new EditionPage(
                 about.name(),
                 about.title(),
-                EditionsPage.state(messages, edition),
+                messages.text("edition.answer", EditionsPage.state(messages, edition)),
                 facts(messages, edition),
                 edition.fingerprint(),
                 verdict,

@@ -5,9 +5,7 @@ import eu.chemclust.app.view.Messages;
 import eu.chemclust.observatory.edition.Edition;
 import eu.chemclust.observatory.edition.EditionState;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 
@@ -81,8 +79,7 @@ public record EditionsPage(String answer, List<Line> lines, List<String> unreada
 
     private static String date(Messages messages, String published) {
         try {
-            return LocalDate.parse(published)
-                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.locale()));
+            return DataWords.date(messages, LocalDate.parse(published));
         } catch (DateTimeParseException e) {
             return published;
         }

@@ -15,7 +15,6 @@ import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.chemistry.ChemicalBase;
 import eu.chemclust.observatory.coverage.CellStatus;
 import eu.chemclust.observatory.coverage.CoverageCell;
-import eu.chemclust.observatory.coverage.OverdueSeries;
 import eu.chemclust.observatory.needs.Need;
 import eu.chemclust.observatory.needs.NeedsReport;
 import java.util.ArrayList;
@@ -84,7 +83,7 @@ public final class PortraitMaker {
                                 && cell.status() != CellStatus.PUBLISHED)
                         .map(this::gap)
                         .toList(),
-                data.overdue().stream().map(this::overdue).toList());
+                DataWords.overdue(messages(), data.overdue()));
     }
 
     private Messages messages() {
@@ -260,9 +259,5 @@ public final class PortraitMaker {
                 frame.to("/indicators/" + cell.indicator()).text(),
                 text("coverage." + cell.status().name(), cell.period()),
                 cell.status().isCovered());
-    }
-
-    private String overdue(OverdueSeries series) {
-        return DataWords.overdue(messages(), series);
     }
 }

@@ -1,6 +1,8 @@
 package eu.chemclust.app.site;
 
+import eu.chemclust.app.view.DataPage;
 import eu.chemclust.app.view.Frame;
+import eu.chemclust.app.view.IndicatorPage;
 import eu.chemclust.app.view.Pages;
 import eu.chemclust.app.view.RegionPage;
 import java.util.List;
@@ -44,5 +46,17 @@ public final class SitePages {
     /// @param page  what changed; empty before the choice, or while it is computed
     public static String diff(Frame frame, List<String> names, String from, String to, Optional<DiffPage> page) {
         return Pages.render("diff.jte", Map.of("frame", frame, "names", names, "from", from, "to", to, "page", page));
+    }
+
+    /// The data under the benchmark.
+    public static String data(Frame frame, DataPage page, HeldData holdings) {
+        return Pages.render("data.jte", Map.of("frame", frame, "page", page, "holdings", holdings));
+    }
+
+    /// An indicator.
+    ///
+    /// @param revisions what later publications changed in it
+    public static String indicator(Frame frame, IndicatorPage page, List<HeldData.Revised> revisions) {
+        return Pages.render("indicator.jte", Map.of("frame", frame, "page", page, "revisions", revisions));
     }
 }

@@ -33,6 +33,9 @@ public record ComparePage(
     /// The most regions that a table still shows.
     public static final int MOST = 10;
 
+    /// So many peers are set beside a region.
+    private static final int NEAREST = 5;
+
     private static final double LENGTH = 180;
     private static final double LETTER = 10;
 
@@ -45,12 +48,14 @@ public record ComparePage(
     ///
     /// @param letter what stands for it in the strips
     /// @param remove address of the comparison without it
+    /// @param peers  address of its comparison with its peers; empty where they are unknown
     public record Chosen(
             String letter,
             String code,
             String name,
             @Nullable String link,
             String remove,
+            String peers,
             String score,
             String rank,
             String interval) {}
@@ -71,12 +76,12 @@ public record ComparePage(
     public static ComparePage of(
             BenchmarkResult result, BenchmarkFigures figures, List<String> codes, FigureChoice choice, Address here) {
         Messages messages = Messages.of(choice.locale());
-        Maker maker = new Maker(result, messages, codes, choice, here);
+        Maker maker = new Maker(result, figures, messages, codes, choice, here);
         return new ComparePage(
                 maker.answer(),
                 maker.chosen(),
                 choices(result),
-                codes.size() < 2 ? Optional.empty() : maker.ranking(figures),
+                codes.size() < 2 ? Optional.empty() : maker.ranking(),
                 codes.isEmpty() ? List.of() : maker.groups(),
                 choice.year(),
                 result.years().reversed());
@@ -92,7 +97,12 @@ public record ComparePage(
 
     /// What all parts of one comparison share.
     private record Maker(
-            BenchmarkResult result, Messages messages, List<String> codes, FigureChoice choice, Address here) {
+            BenchmarkResult result,
+            BenchmarkFigures figures,
+            Messages messages,
+            List<String> codes,
+            FigureChoice choice,
+            Address here) {
 
         String answer() {
             if (codes.size() < 2) {
@@ -127,12 +137,22 @@ public record ComparePage(
                         name(code),
                         link,
                         remove,
+                        withPeers(code),
                         messages.numbers().score(ranked.score()),
                         rank.map(found -> messages.numbers().whole(found.rank()))
                                 .orElse(""),
                         rank.map(found -> RankingLine.interval(found, messages)).orElse(""));
             }
-            return new Chosen(letter, code, name(code), link, remove, "", "", "");
+            return new Chosen(letter, code, name(code), link, remove, withPeers(code), "", "", "");
+        }
+
+        private String withPeers(String code) {
+            List<String> peers = figures.peers(code);
+            List<String> all = new ArrayList<>(List.of(code));
+            all.addAll(peers.subList(0, Math.min(NEAREST, peers.size())));
+            return peers.isEmpty() || all.equals(codes)
+                    ? ""
+                    : here.with("regions", String.join(",", all)).text();
         }
 
         /// Chemical regions where all are, else all regions: ranks of two scopes cannot be compared.
@@ -142,7 +162,7 @@ public record ComparePage(
             return chemical ? choice.scope() : RankingScope.ALL;
         }
 
-        Optional<FigurePair> ranking(BenchmarkFigures figures) {
+        Optional<FigurePair> ranking() {
             FigureChoice own = choice.withScope(scope());
             List<Standing.Ranked> ranked = result.ranking(own.scope(), own.year()).stream()
                     .filter(standing -> codes.contains(standing.region()))

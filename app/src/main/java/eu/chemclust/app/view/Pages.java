@@ -19,10 +19,6 @@ public final class Pages {
         return render("indicators.jte", Map.of("frame", frame, "page", page));
     }
 
-    public static String indicator(Frame frame, IndicatorPage page) {
-        return render("indicator.jte", Map.of("frame", frame, "page", page));
-    }
-
     public static String framework(Frame frame, FrameworkPage page) {
         return render("framework.jte", Map.of("frame", frame, "page", page));
     }
@@ -33,10 +29,6 @@ public final class Pages {
 
     public static String method(Frame frame, MethodDocs.Doc doc) {
         return render("method.jte", Map.of("frame", frame, "doc", doc));
-    }
-
-    public static String data(Frame frame, DataPage page) {
-        return render("data.jte", Map.of("frame", frame, "page", page));
     }
 
     public static String compare(Frame frame, ComparePage page) {

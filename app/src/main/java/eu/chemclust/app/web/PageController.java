@@ -2,6 +2,7 @@ package eu.chemclust.app.web;
 
 import eu.chemclust.app.diagnosis.DataToday;
 import eu.chemclust.app.diagnosis.Diagnoses;
+import eu.chemclust.app.site.HeldData;
 import eu.chemclust.app.site.PortraitMaker;
 import eu.chemclust.app.site.SitePages;
 import eu.chemclust.app.view.Address;
@@ -116,14 +117,15 @@ final class PageController {
         return page(
                 request,
                 frame,
-                () -> Pages.indicator(
+                () -> SitePages.indicator(
                         frame,
                         IndicatorPage.of(
                                 result,
                                 figures,
                                 code,
                                 choice(request, messages, selection),
-                                narrow(frame, "/figures/indicators/" + code + "/map.svg"))));
+                                narrow(frame, "/figures/indicators/" + code + "/map.svg")),
+                        HeldData.of(data.state(), reader.indicator(code), messages)));
     }
 
     @GetMapping(path = "/health", produces = MediaType.TEXT_PLAIN_VALUE)

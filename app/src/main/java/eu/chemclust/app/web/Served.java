@@ -6,6 +6,7 @@ import eu.chemclust.app.diagnosis.Holdings;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.edition.Editions;
+import java.time.Clock;
 
 /// What a server serves: one benchmark and what can be asked about it.
 ///
@@ -15,10 +16,12 @@ import eu.chemclust.observatory.edition.Editions;
 /// @param diagnoses what is known of each region beside its scores, computed once
 /// @param holdings  the data under it
 /// @param editions  published benchmarks
+/// @param clock     tells the day that decides what is overdue
 public record Served(
         BenchmarkResult result,
         BenchmarkFigures figures,
         Diagnosis diagnosis,
         Diagnoses diagnoses,
         Holdings holdings,
-        Editions editions) {}
+        Editions editions,
+        Clock clock) {}

@@ -1,5 +1,8 @@
 package eu.chemclust.app.web;
 
+import eu.chemclust.app.diagnosis.DataToday;
+import eu.chemclust.app.site.HeldData;
+import eu.chemclust.app.site.SitePages;
 import eu.chemclust.app.view.DataPage;
 import eu.chemclust.app.view.Frame;
 import eu.chemclust.app.view.FrameworkPage;
@@ -24,12 +27,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class SiteController {
     private final BenchmarkResult result;
+    private final DataToday data;
     private final RequestReader reader;
     private final Answers answers;
     private final Turnstile turnstile;
 
-    SiteController(BenchmarkResult result, RequestReader reader, Answers answers, Turnstile turnstile) {
+    SiteController(
+            BenchmarkResult result, DataToday data, RequestReader reader, Answers answers, Turnstile turnstile) {
         this.result = result;
+        this.data = data;
         this.reader = reader;
         this.answers = answers;
         this.turnstile = turnstile;
@@ -54,10 +60,15 @@ final class SiteController {
         return page(
                 request,
                 "nav.sources",
-                frame -> Pages.data(
+                frame -> SitePages.data(
                         frame,
                         DataPage.of(
-                                result, frame.messages(), path -> frame.to(path).text())));
+                                result, frame.messages(), path -> frame.to(path).text()),
+                        HeldData.of(
+                                result,
+                                data.state(),
+                                frame.messages(),
+                                path -> frame.to(path).text())));
     }
 
     @GetMapping("/method")

@@ -2,7 +2,6 @@ package eu.chemclust.app.web;
 
 import eu.chemclust.app.diagnosis.DataToday;
 import jakarta.servlet.Filter;
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -50,7 +49,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     DataToday dataToday(Served served) {
-        return new DataToday(served.holdings(), Clock.systemDefaultZone());
+        return new DataToday(served.holdings(), served.clock());
     }
 
     @Bean

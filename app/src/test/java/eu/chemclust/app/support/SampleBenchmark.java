@@ -17,6 +17,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 
@@ -77,7 +80,20 @@ public final class SampleBenchmark {
                 diagnosis,
                 new Diagnoses(diagnosis),
                 holdings,
-                new Editions(List.of(Holder.FOLDER.root().resolve("editions"))));
+                new Editions(List.of(Holder.FOLDER.root().resolve("editions"))),
+                Clock.fixed(LocalDate.of(2026, 11, 22).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    }
+
+    /// The same with other editions.
+    public static Served served(Editions editions) {
+        Served all = served();
+        return new Served(
+                all.result(), all.figures(), all.diagnosis(), all.diagnoses(), all.holdings(), editions, all.clock());
+    }
+
+    /// The data that ship with the program.
+    public static DataFolder folder() {
+        return Holder.FOLDER;
     }
 
     public static BenchmarkResult result() {

@@ -55,7 +55,7 @@ final class PagesTest {
                 Pattern.compile("<span class=\"ends\">\\d+ to \\d+</span>").matcher(page);
         assertThat(row.results().count())
                 .isEqualTo(interval.results().count())
-                .isEqualTo(result.ranking(RankingScope.ALL, 2023).size());
+                .isEqualTo(10 + result.ranking(RankingScope.ALL, 2023).size());
     }
 
     @Test
