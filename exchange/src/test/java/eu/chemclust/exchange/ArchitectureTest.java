@@ -17,7 +17,9 @@ class ArchitectureTest {
             .importPackages("eu.chemclust.exchange");
 
     private static void guarded(String name) {
-        assertThat(EXCHANGE.containPackage(name)).as("the package %s has classes", name).isTrue();
+        assertThat(EXCHANGE.containPackage(name))
+                .as("the package %s has classes", name)
+                .isTrue();
     }
 
     @Test
@@ -93,7 +95,10 @@ class ArchitectureTest {
 
     @Test
     void noCyclesBetweenPackages() {
-        slices().matching("eu.chemclust.exchange.(*)..").should().beFreeOfCycles().check(EXCHANGE);
+        slices().matching("eu.chemclust.exchange.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(EXCHANGE);
     }
 
     @Test

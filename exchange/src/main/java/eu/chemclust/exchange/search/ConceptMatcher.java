@@ -86,7 +86,8 @@ final class ConceptMatcher {
 
     private static boolean areSame(Language language, Form word, Form name) {
         if (word.stem().equals(name.stem())) {
-            return language != Language.EN || word.text().length() >= name.text().length() - SHORTER;
+            return language != Language.EN
+                    || word.text().length() >= name.text().length() - SHORTER;
         }
         int shorter = Math.min(word.text().length(), name.text().length());
         if (!isRich(language) || shorter <= LEAST_STEM) {

@@ -54,23 +54,27 @@ class ShippedCatalogueTest {
     @Test
     void sitesHaveTheRegionTheirPointLiesIn() {
         try (CatalogueIndex index = ShippedCatalogue.open()) {
-            CatalogueRecord donawitz = index.find("organisation:site-1").orElseThrow();
-            assertThat(donawitz.head().regions()).extracting(region -> region.code()).containsExactly("AT223");
+            CatalogueRecord linz = index.find("organisation:site-2").orElseThrow();
+            assertThat(linz.head().regions())
+                    .extracting(region -> region.code())
+                    .containsExactly("AT312");
         }
     }
 
     @Test
     void mergedRecordsCanStillBeGot() throws IOException {
-        List<String> merged = Files.readAllLines(ShippedCatalogue.review().resolve("merged.csv"));
-        assertThat(merged).hasSizeGreaterThan(100);
-        String[] pair = merged.get(1).split(",", -1);
         try (CatalogueIndex index = ShippedCatalogue.open()) {
+            List<String> merged = Files.readAllLines(ShippedCatalogue.review().resolve("merged.csv"));
+            assertThat(merged).hasSizeGreaterThan(100);
+            String[] pair = merged.get(1).split(",", -1);
             Organisation one = (Organisation) index.find(pair[0]).orElseThrow();
             Organisation other = (Organisation) index.find(pair[1]).orElseThrow();
             assertThat(one.identifiers().size() + other.identifiers().size()).isGreaterThan(2);
         }
-        assertThat(Files.readAllLines(ShippedCatalogue.review().resolve("doubtful.csv"))).hasSizeGreaterThan(1);
-        assertThat(Files.readAllLines(ShippedCatalogue.review().resolve("findings.csv"))).hasSizeLessThan(100);
+        assertThat(Files.readAllLines(ShippedCatalogue.review().resolve("doubtful.csv")))
+                .hasSizeGreaterThan(1);
+        assertThat(Files.readAllLines(ShippedCatalogue.review().resolve("findings.csv")))
+                .hasSizeLessThan(100);
     }
 
     @Test
@@ -80,7 +84,8 @@ class ShippedCatalogueTest {
             SearchResult result = index.search(SearchRequest.of("fermentation pilot plant", TODAY)
                     .with(Facet.KIND, List.of("facility"))
                     .near(new Nearby(middle.latitude(), middle.longitude(), OptionalDouble.of(300))));
-            assertThat(result.hits().getFirst().record().head().title(Language.EN)).contains("CBP");
+            assertThat(result.hits().getFirst().record().head().title(Language.EN))
+                    .contains("CBP");
         }
     }
 
@@ -96,12 +101,17 @@ class ShippedCatalogueTest {
                     .toList();
             assertThat(deadlines).isSorted().allSatisfy(day -> assertThat(day).isAfterOrEqualTo(TODAY));
             String calendar = HitCalendar.of(calls.hits(), Language.EN);
-            assertThat(calendar).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").endsWith("END:VCALENDAR\r\n");
+            assertThat(calendar)
+                    .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                    .endsWith("END:VCALENDAR\r\n");
             assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize(calls.hits().size() + 1);
-            assertThat(calendar.lines()).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                    .isLessThanOrEqualTo(75));
+            assertThat(calendar.lines())
+                    .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
+                            .isLessThanOrEqualTo(75));
             List<Hit> hits = calls.hits();
-            assertThat(HitFeed.of("calls", "urn:x", hits, Language.EN)).contains("<entry>").isEqualTo(HitFeed.of("calls", "urn:x", hits, Language.EN));
+            assertThat(HitFeed.of("calls", "urn:x", hits, Language.EN))
+                    .contains("<entry>")
+                    .isEqualTo(HitFeed.of("calls", "urn:x", hits, Language.EN));
             assertThat(HitJson.of(calls)).contains("\"facets\"");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             CsvFile.write(HitSheet.of(hits, Language.EN, 1), out);

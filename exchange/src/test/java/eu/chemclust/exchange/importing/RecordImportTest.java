@@ -45,7 +45,8 @@ class RecordImportTest {
               technologies: {column: what, split: ","}
               areaSquareMetres: area
             """;
-    private static final String HEADER = "name,name_de,what,scale,nuts,country,lat,lon,theme,nace,low,high,since,url,area\n";
+    private static final String HEADER =
+            "name,name_de,what,scale,nuts,country,lat,lon,theme,nace,low,high,since,url,area\n";
 
     private static final Surroundings SURROUNDINGS = new Surroundings() {
         @Override
@@ -87,8 +88,8 @@ class RecordImportTest {
 
     @Test
     void a01_aGoodRowIsARecord() throws IOException {
-        ImportResult result =
-                read("Pilot Hall,Technikum,\"fermentation,drying\",1 m3,DEE0B,DE,,,pilot_infrastructure,20.14,4,6,2015,https://x.eu/a,1200\n");
+        ImportResult result = read(
+                "Pilot Hall,Technikum,\"fermentation,drying\",1 m3,DEE0B,DE,,,pilot_infrastructure,20.14,4,6,2015,https://x.eu/a,1200\n");
         assertThat(result.findings()).isEmpty();
         CatalogueRecord record = result.records().getFirst();
         assertThat(record.id()).isEqualTo("facility:pilot-hall");
@@ -101,7 +102,8 @@ class RecordImportTest {
 
     @Test
     void a02_aPointGetsItsRegion() throws IOException {
-        CatalogueRecord record = read("Site,,,,,DE,51.3,12.0,,,,,,,\n").records().getFirst();
+        CatalogueRecord record =
+                read("Site,,,,,DE,51.3,12.0,,,,,,,\n").records().getFirst();
         assertThat(record.head().regions()).containsExactly(new RegionCode("DEE0B", NutsVersion.V2021));
     }
 
@@ -118,7 +120,14 @@ class RecordImportTest {
         assertThat(result.findings())
                 .extracting(finding -> finding.column())
                 .containsExactlyInAnyOrder(
-                        "region", "country", "latitude", "theme", "sector", "trl.lowest", "start", "url",
+                        "region",
+                        "country",
+                        "latitude",
+                        "theme",
+                        "sector",
+                        "trl.lowest",
+                        "start",
+                        "url",
                         "areaSquareMetres");
         assertThat(result.findings()).allSatisfy(finding -> {
             assertThat(finding.row()).isEqualTo(2);
@@ -161,27 +170,34 @@ class RecordImportTest {
         assertThat(DateText.find("2018-03", true)).contains(LocalDate.of(2018, 3, 31));
         assertThat(DateText.find("2018", true)).contains(LocalDate.of(2018, 12, 31));
         assertThat(DateText.find("2018-03-14T09:00:00Z", false)).contains(LocalDate.of(2018, 3, 14));
-        for (String odd : new String[] {"2018-02-30", "31/31/2018", "99999", "0000", "soon", "2018-13", "\u0662\u0660\u0661\u0668"}) {
+        for (String odd :
+                new String[] {"2018-02-30", "31/31/2018", "99999", "0000", "soon", "2018-13", "\u0662\u0660\u0661\u0668"
+                }) {
             assertThat(DateText.find(odd, false)).as(odd).isEmpty();
         }
     }
 
     @Test
     void otherEncodingsAreFoundOutOrNamed() throws IOException {
-        String rows = HEADER.replace(',', ';') + "Z\u00e4hlwerk M\u00fcnchen;;gr\u00f6\u00dfer und sch\u00f6ner;;;DE;;;;;;;;;\n";
+        String rows = HEADER.replace(',', ';')
+                + "Z\u00e4hlwerk M\u00fcnchen;;gr\u00f6\u00dfer und sch\u00f6ner;;;DE;;;;;;;;;\n";
         byte[] latin = rows.getBytes(Charset.forName("windows-1252"));
         assertThat(read("own.csv", latin, MAPPING).records().getFirst().head().title(Language.EN))
                 .isEqualTo("Z\u00e4hlwerk M\u00fcnchen");
-        assertThat(read("own.csv", latin, MAPPING + "encoding: windows-1252\n").records()).hasSize(1);
+        assertThat(read("own.csv", latin, MAPPING + "encoding: windows-1252\n").records())
+                .hasSize(1);
         assertThatThrownBy(() -> read("own.csv", latin, MAPPING + "encoding: klingon\n"))
                 .isInstanceOf(BadInputException.class);
-        assertThat(read("own.csv", rows.getBytes(StandardCharsets.UTF_16), MAPPING).records()).hasSize(1);
+        assertThat(read("own.csv", rows.getBytes(StandardCharsets.UTF_16), MAPPING)
+                        .records())
+                .hasSize(1);
     }
 
     @Test
     void linesOfJsonAreRowsToo() throws IOException {
         String mapping = MAPPING.replace("own.csv", "own.jsonl");
-        String lines = "{\"name\":\"One\",\"country\":\"DE\",\"nested\":{\"a\":1},\"list\":[1,2]}\nnot json\n[1]\n{\"name\":\"Two\"}\n";
+        String lines =
+                "{\"name\":\"One\",\"country\":\"DE\",\"nested\":{\"a\":1},\"list\":[1,2]}\nnot json\n[1]\n{\"name\":\"Two\"}\n";
         ImportResult result = read("own.jsonl", lines.getBytes(StandardCharsets.UTF_8), mapping);
         assertThat(result.records()).hasSize(2);
         assertThat(result.findings()).extracting(finding -> finding.row()).containsExactly(2L, 3L);
@@ -197,8 +213,8 @@ class RecordImportTest {
                 confirmed: 2026-01-01
                 fields: {title.en: n, wasteCode: {column: code, split: ";"}}
                 """;
-        ImportResult result = read(
-                "x.csv", "n,code\na,070104;050799#\nb,7x\n".getBytes(StandardCharsets.UTF_8), mapping);
+        ImportResult result =
+                read("x.csv", "n,code\na,070104;050799#\nb,7x\n".getBytes(StandardCharsets.UTF_8), mapping);
         assertThat(((Exchange) result.records().getFirst()).wasteCodes()).containsExactly("070104", "050799?");
         assertThat(result.findings()).hasSize(1);
     }
@@ -207,9 +223,9 @@ class RecordImportTest {
     void aMappingIsToldAllThatIsWrongAtOnce() {
         assertThatThrownBy(() -> mapping("mapping: 1\nkind: wizard\nfrom: a\nmonths: -3\nfields: {colour: x}\n"))
                 .isInstanceOfSatisfying(
-                        BadInputException.class, bad -> assertThat(bad.findings()).hasSizeGreaterThanOrEqualTo(5));
-        assertThatThrownBy(() -> mapping("]["))
-                .isInstanceOf(BadInputException.class);
+                        BadInputException.class,
+                        bad -> assertThat(bad.findings()).hasSizeGreaterThanOrEqualTo(5));
+        assertThatThrownBy(() -> mapping("][")).isInstanceOf(BadInputException.class);
         assertThatThrownBy(() -> mapping("")).isInstanceOf(BadInputException.class);
     }
 }

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 
 /// Which records are the same organisation.
 class ReconcilerTest {
-    private static final Organisation SITE =
-            Records.organisation("s1", "Dow Olefinverbund GmbH Werk B\u00f6hlen", "B\u00f6hlen", "sites", "site", List.of("hotmaps:1"));
-    private static final Organisation INSTALLATION =
-            Records.organisation("e1", "DOW OLEFINVERBUND Werk Boehlen", "B\u00f6hlen", "ets", "site", List.of("ets:1"));
+    private static final Organisation SITE = Records.organisation(
+            "s1", "Dow Olefinverbund GmbH Werk B\u00f6hlen", "B\u00f6hlen", "sites", "site", List.of("hotmaps:1"));
+    private static final Organisation INSTALLATION = Records.organisation(
+            "e1", "DOW OLEFINVERBUND Werk Boehlen", "B\u00f6hlen", "ets", "site", List.of("ets:1"));
     private static final Organisation ELSEWHERE =
             Records.organisation("e2", "DOW OLEFINVERBUND Werk Boehlen", "Schkopau", "ets", "site", List.of("ets:2"));
 
@@ -36,8 +36,8 @@ class ReconcilerTest {
 
     @Test
     void a03_aRegisterTellsItsOwnEntriesApart() {
-        Organisation twin =
-                Records.organisation("e3", "DOW OLEFINVERBUND Werk Boehlen", "B\u00f6hlen", "ets", "site", List.of("ets:3"));
+        Organisation twin = Records.organisation(
+                "e3", "DOW OLEFINVERBUND Werk Boehlen", "B\u00f6hlen", "ets", "site", List.of("ets:3"));
         Reconciliation result = Reconciler.of(List.of(INSTALLATION, twin), List.of());
         assertThat(result.groups()).isEmpty();
         assertThat(result.doubtful()).isEmpty();
@@ -63,14 +63,19 @@ class ReconcilerTest {
     void a06_aDecisionStandsAboveTheScoreAndCanBeTakenBack() {
         MergeDecision apart = new MergeDecision("organisation:s1", "organisation:e1", false, "two plants");
         MergeDecision same = new MergeDecision("organisation:e2", "organisation:s1", true, "moved");
-        assertThat(Reconciler.of(List.of(SITE, INSTALLATION), List.of(apart)).groups()).isEmpty();
-        assertThat(Reconciler.of(List.of(SITE, ELSEWHERE), List.of(same)).groups()).hasSize(1);
-        assertThat(Reconciler.of(List.of(SITE, INSTALLATION), List.of()).groups()).hasSize(1);
+        assertThat(Reconciler.of(List.of(SITE, INSTALLATION), List.of(apart)).groups())
+                .isEmpty();
+        assertThat(Reconciler.of(List.of(SITE, ELSEWHERE), List.of(same)).groups())
+                .hasSize(1);
+        assertThat(Reconciler.of(List.of(SITE, INSTALLATION), List.of()).groups())
+                .hasSize(1);
     }
 
     @Test
     void theOrderOfRecordsDoesNotMatter() {
-        assertThat(Reconciler.of(List.of(INSTALLATION, SITE, ELSEWHERE), List.of()).merges())
-                .hasSameSizeAs(Reconciler.of(List.of(ELSEWHERE, SITE, INSTALLATION), List.of()).merges());
+        assertThat(Reconciler.of(List.of(INSTALLATION, SITE, ELSEWHERE), List.of())
+                        .merges())
+                .hasSameSizeAs(Reconciler.of(List.of(ELSEWHERE, SITE, INSTALLATION), List.of())
+                        .merges());
     }
 }

@@ -60,20 +60,25 @@ class VocabularyTest {
                 assertThat(nodes).as(concept.id()).containsAll(concept.codes(scheme));
             }
         }
-        assertThat(WORDS.themes()).allSatisfy(theme -> assertThat(theme.codes(Scheme.CRII)).isNotEmpty());
+        assertThat(WORDS.themes())
+                .allSatisfy(theme -> assertThat(theme.codes(Scheme.CRII)).isNotEmpty());
     }
 
     @Test
     void wideAndNarrow() {
         assertThat(WORDS.ancestors("chemical_recycling")).containsExactly("recycling", "circularity");
-        assertThat(WORDS.descendants("circularity")).contains("recycling", "chemical_recycling", "by_product", "fly_ash");
-        assertThat(WORDS.listByCode(Scheme.NACE, "2016")).extracting(Concept::id).contains("polymers", "chemistry");
+        assertThat(WORDS.descendants("circularity"))
+                .contains("recycling", "chemical_recycling", "by_product", "fly_ash");
+        assertThat(WORDS.listByCode(Scheme.NACE, "2016"))
+                .extracting(Concept::id)
+                .contains("polymers", "chemistry");
     }
 
     @Test
     void aBrokenVocabularyIsTold() throws IOException {
         String text = Files.readString(Path.of("..", "data", "vocabulary", "concepts.csv"));
-        String broken = text.replaceFirst("open_innovation,theme,,knowledge_site", "Open Innovation,idea,nothing,knowledge_site");
+        String broken = text.replaceFirst(
+                "open_innovation,theme,,knowledge_site", "Open Innovation,idea,nothing,knowledge_site");
         assertThatThrownBy(() ->
                         VocabularyFile.read("x", new ByteArrayInputStream(broken.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(BadInputException.class);
