@@ -88,7 +88,7 @@ class CatalogueIndexTest {
     @Test
     void a04_aMisspeltWordIsMended() {
         try (CatalogueIndex index = index(Records.practice("one", "Industrial fermentation"))) {
-            assertThat(index.search(ask("fermentaton")).suggestion()).contains("fermentation");
+            assertThat(index.search(ask("fermnetation")).suggestion()).contains("fermentation");
             assertThat(index.search(ask("fermentation")).suggestion()).isEmpty();
         }
     }
