@@ -107,14 +107,7 @@ final class FindFilters {
 
     SearchRequest request(String text, CatalogueIndex index) {
         return new SearchRequest(
-                text,
-                language(),
-                filters(),
-                nearby(index),
-                order(),
-                from - 1,
-                top,
-                on == null ? LocalDate.now() : on);
+                text, language(), filters(), nearby(index), order(), from - 1, top, on == null ? LocalDate.now() : on);
     }
 
     private SortOrder order() {

@@ -20,10 +20,10 @@ class FindCommandTest {
 
     @BeforeAll
     void ownTable() throws IOException {
-        Files.writeString(folder.resolve("own.csv"), "name;ort;was;lat;lon\nTesthalle Merseburg;Merseburg;drying;51.35;11.99\nKaputt;;;999;0\n");
         Files.writeString(
-                folder.resolve("own.yaml"),
-                """
+                folder.resolve("own.csv"),
+                "name;ort;was;lat;lon\nTesthalle Merseburg;Merseburg;drying;51.35;11.99\nKaputt;;;999;0\n");
+        Files.writeString(folder.resolve("own.yaml"), """
                 mapping: 1
                 from: own.csv
                 kind: facility
@@ -70,7 +70,9 @@ class FindCommandTest {
         Run run = find("Testhalle", "--near", "51.35,11.99", "--sort", "nearest");
         assertThat(run.out()).contains("Testhalle Merseburg").contains("DEE0B").contains("0 km");
         try (var files = Files.walk(folder.resolve("search"))) {
-            Path findings = files.filter(file -> file.endsWith("findings.csv")).findFirst().orElseThrow();
+            Path findings = files.filter(file -> file.endsWith("findings.csv"))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(Files.readString(findings)).contains("own.csv").contains("999 0");
         }
     }
