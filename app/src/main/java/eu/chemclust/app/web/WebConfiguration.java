@@ -3,6 +3,7 @@ package eu.chemclust.app.web;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,7 +48,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     CoverageToday coverageToday(Served served) {
-        return new CoverageToday(served.holdings(), Clock.systemDefaultZone());
+        return new CoverageToday(served.holdings(), Clock.system(ZoneId.systemDefault()));
     }
 
     @Bean
