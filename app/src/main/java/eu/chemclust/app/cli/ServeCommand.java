@@ -8,6 +8,7 @@ import eu.chemclust.app.web.WebServer;
 import eu.chemclust.observatory.Progress;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -94,7 +95,7 @@ final class ServeCommand implements Callable<Integer> {
         Holdings holdings = this::ask;
         Diagnosis diagnosis = new Diagnosis(computed::result, holdings, Progress.SILENT);
         Diagnoses diagnoses = new Diagnoses(diagnosis);
-        return new Served(computed.result(), computed.figures(), diagnosis, diagnoses, holdings, editions.editions(), Clock.systemDefaultZone());
+        return new Served(computed.result(), computed.figures(), diagnosis, diagnoses, holdings, editions.editions(), Clock.system(ZoneId.systemDefault()));
     }
 
     private synchronized <T> T ask(Function<Holdings.Held, T> question) {

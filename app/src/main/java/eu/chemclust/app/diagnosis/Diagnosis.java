@@ -47,6 +47,8 @@ public final class Diagnosis {
     private @Nullable Peers peers;
     private Peers.@Nullable LikenessMap likeness;
 
+    /// What questions are asked of.
+    ///
     /// @param results  the benchmark, computed when first asked for
     /// @param holdings the data under it
     public Diagnosis(Supplier<BenchmarkResult> results, Holdings holdings, Progress progress) {

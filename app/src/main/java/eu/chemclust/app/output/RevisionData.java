@@ -29,6 +29,8 @@ public final class RevisionData {
     /// @param asked whether scores were asked for; without an effect then, they cannot be computed
     public record Part(Revision revision, Optional<ScoreEffect> effect, boolean asked) {}
 
+    /// Nothing yet.
+    ///
     /// @param series text that the names of the series contain
     public RevisionData(String series) {
         this.series = series;

@@ -272,7 +272,7 @@ final class ScatterFigures {
                 .limit(NAMED)
                 .map(Placed::code)
                 .forEach(named::add);
-        return named;
+        return List.copyOf(named);
     }
 
     private static double median(double[] values) {

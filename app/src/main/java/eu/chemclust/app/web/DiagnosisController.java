@@ -1,9 +1,9 @@
 package eu.chemclust.app.web;
 
-import eu.chemclust.app.diagnosis.Diagnosis;
-import eu.chemclust.app.diagnosis.Industries;
 import eu.chemclust.app.answer.ScenarioAnswer;
 import eu.chemclust.app.api.ApiChemistry;
+import eu.chemclust.app.diagnosis.Diagnosis;
+import eu.chemclust.app.diagnosis.Industries;
 import eu.chemclust.app.output.LineageJson;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.observatory.framework.Basket;

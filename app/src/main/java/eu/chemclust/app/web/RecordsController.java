@@ -1,9 +1,9 @@
 package eu.chemclust.app.web;
 
-import eu.chemclust.app.diagnosis.Holdings;
 import eu.chemclust.app.api.ApiData;
 import eu.chemclust.app.diagnosis.DataState;
 import eu.chemclust.app.diagnosis.DataToday;
+import eu.chemclust.app.diagnosis.Holdings;
 import eu.chemclust.app.output.CoverageData;
 import eu.chemclust.app.output.Grid;
 import eu.chemclust.app.output.RevisionData;
