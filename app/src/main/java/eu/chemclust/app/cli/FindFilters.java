@@ -137,12 +137,18 @@ final class FindFilters {
     }
 
     private Map<Facet, List<String>> filters() {
-        kinds.forEach(kind -> RecordKind.find(kind)
-                .orElseThrow(() -> CommandFailure.usage("There is no kind " + kind + "; --kind takes one of "
-                        + names(Arrays.stream(RecordKind.values()).map(RecordKind::code)) + ".")));
-        statuses.forEach(status -> RecordStatus.find(status)
-                .orElseThrow(() -> CommandFailure.usage("There is no status " + status + "; --status takes one of "
-                        + names(Arrays.stream(RecordStatus.values()).map(RecordStatus::code)) + ".")));
+        for (String kind : kinds) {
+            if (RecordKind.find(kind).isEmpty()) {
+                throw CommandFailure.usage("There is no kind " + kind + "; --kind takes one of "
+                        + names(Arrays.stream(RecordKind.values()).map(RecordKind::code)) + ".");
+            }
+        }
+        for (String status : statuses) {
+            if (RecordStatus.find(status).isEmpty()) {
+                throw CommandFailure.usage("There is no status " + status + "; --status takes one of "
+                        + names(Arrays.stream(RecordStatus.values()).map(RecordStatus::code)) + ".");
+            }
+        }
         Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
         filters.put(Facet.KIND, small(kinds));
         filters.put(Facet.THEME, small(themes));
