@@ -95,7 +95,14 @@ final class ServeCommand implements Callable<Integer> {
         Holdings holdings = this::ask;
         Diagnosis diagnosis = new Diagnosis(computed::result, holdings, Progress.SILENT);
         Diagnoses diagnoses = new Diagnoses(diagnosis);
-        return new Served(computed.result(), computed.figures(), diagnosis, diagnoses, holdings, editions.editions(), Clock.system(ZoneId.systemDefault()));
+        return new Served(
+                computed.result(),
+                computed.figures(),
+                diagnosis,
+                diagnoses,
+                holdings,
+                editions.editions(),
+                Clock.system(ZoneId.systemDefault()));
     }
 
     private synchronized <T> T ask(Function<Holdings.Held, T> question) {

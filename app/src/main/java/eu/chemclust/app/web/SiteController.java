@@ -32,8 +32,7 @@ final class SiteController {
     private final Answers answers;
     private final Turnstile turnstile;
 
-    SiteController(
-            BenchmarkResult result, DataToday data, RequestReader reader, Answers answers, Turnstile turnstile) {
+    SiteController(BenchmarkResult result, DataToday data, RequestReader reader, Answers answers, Turnstile turnstile) {
         this.result = result;
         this.data = data;
         this.reader = reader;
