@@ -307,7 +307,7 @@ final class IndexReferenceStatisticsTest {
     void theTinyVectorsOfTreatment() throws IOException {
         Files.writeString(folder.resolve("framework.csv"), "code,parent\nx,i\ni,\n");
         for (Map<String, String> due : reference("small/treat_vectors.csv")) {
-            String[] values = get(due, "x").split(" ");
+            String[] values = get(due, "x").split(" ", -1);
             StringBuilder units = new StringBuilder("unit,x\n");
             IntStream.range(0, values.length).forEach(i -> units.append("u%02d,%s%n".formatted(i, values[i])));
             Files.writeString(folder.resolve("units.csv"), units);
@@ -322,7 +322,7 @@ final class IndexReferenceStatisticsTest {
 
     private void treated(String treatment, String expected, int points) throws IOException {
         Path out = Composite.runHere(folder, "run", "treatment: " + treatment + "\n");
-        String[] due = expected.split(" ");
+        String[] due = expected.split(" ", -1);
         TextTable ours = TextTable.read(out.resolve("treated.csv"));
         for (int i = 0; i < due.length; i++) {
             Composite.assertCell(treatment + i, ours.rows().get(i).cells().get(1), due[i], false);
