@@ -10,6 +10,7 @@ import eu.chemclust.exchange.search.Nearby;
 import eu.chemclust.exchange.search.SearchRequest;
 import eu.chemclust.exchange.search.SortOrder;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -107,7 +108,7 @@ final class FindFilters {
 
     SearchRequest request(String text, CatalogueIndex index) {
         return new SearchRequest(
-                text, language(), filters(), nearby(index), order(), from - 1, top, on == null ? LocalDate.now() : on);
+                text, language(), filters(), nearby(index), order(), from - 1, top, on == null ? LocalDate.now(ZoneId.systemDefault()) : on);
     }
 
     private SortOrder order() {
