@@ -85,7 +85,9 @@ public final class CatalogueLoad {
                     })
                     .sorted()
                     .toArray();
-            print("a changed record is found after: median %.0f ms, worst %.0f ms", changes[10] / 1e6, changes[19] / 1e6);
+            print(
+                    "a changed record is found after: median %.0f ms, worst %.0f ms",
+                    changes[10] / 1e6, changes[19] / 1e6);
         }
         System.gc();
         print(
@@ -134,18 +136,22 @@ public final class CatalogueLoad {
             text.append(' ')
                     .append(
                             i % 8 == 0
-                                    ? concepts.get(random.nextInt(concepts.size())).label(Language.EN)
+                                    ? concepts.get(random.nextInt(concepts.size()))
+                                            .label(Language.EN)
                                     : "word" + (int) (20_000 * Math.pow(random.nextDouble(), 3)));
         }
         String country = List.of("DE", "NL", "PL", "FR", "IT", "ES", "CZ", "BE").get(random.nextInt(8));
         RecordHead head = new RecordHead(
                 "project:synthetic-" + number,
-                Map.of(Language.EN, concepts.get(random.nextInt(concepts.size())).label(Language.EN) + " " + number),
+                Map.of(
+                        Language.EN,
+                        concepts.get(random.nextInt(concepts.size())).label(Language.EN) + " " + number),
                 text.toString(),
                 List.of(new RegionCode(country + (1 + random.nextInt(9)) + (1 + random.nextInt(9)), NutsVersion.V2021)),
                 List.of(country),
                 "",
-                Optional.of(new Place(36 + 24 * random.nextDouble(), -9 + 34 * random.nextDouble(), Place.Precision.POINT)),
+                Optional.of(
+                        new Place(36 + 24 * random.nextDouble(), -9 + 34 * random.nextDouble(), Place.Precision.POINT)),
                 List.of("Organisation " + random.nextInt(50_000)),
                 List.of(),
                 List.of("20" + (11 + random.nextInt(9))),
@@ -153,7 +159,12 @@ public final class CatalogueLoad {
                 Optional.of(new TrlRange(1 + random.nextInt(4), 5 + random.nextInt(5))),
                 Optional.of(LocalDate.of(2014 + random.nextInt(12), 1, 1)),
                 Optional.empty(),
-                new Provenance("synthetic", List.of(), "", LocalDate.of(2026, 1, 1), Optional.of(LocalDate.of(2024 + random.nextInt(6), 1, 1))));
+                new Provenance(
+                        "synthetic",
+                        List.of(),
+                        "",
+                        LocalDate.of(2026, 1, 1),
+                        Optional.of(LocalDate.of(2024 + random.nextInt(6), 1, 1))));
         return new Project(
                 head, "", "", "", List.of(), OptionalDouble.of(1e7 * random.nextDouble()), OptionalDouble.empty());
     }

@@ -35,7 +35,7 @@ final class ScatterFigureTest {
     @Test
     void a01ARegionIsAPointAndALineOfTheTable() {
         ScatterFigure figure = figure(List.of(point("A", 1, 10), point("B", 3, 30)), 960);
-        assertThat(figure.table().csv()).isEqualTo("""
+        assertThat(figure.table().csv()).isEqualToNormalizingNewlines("""
                 Code,Region,Patents,Score,Kind
                 A,Region A,1,10,Other
                 B,Region B,3,30,Other

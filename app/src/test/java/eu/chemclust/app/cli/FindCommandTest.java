@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindCommandTest {
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     @BeforeAll
     void ownTable() throws IOException {
