@@ -41,7 +41,7 @@ final class ScatterFigureTest {
                 B,Region B,3,30,Other
                 """);
         assertThat(figure.svg())
-                .contains("data-code=\"A\"", ">Region B</text>", "<title>Region A: 1 · 10 (Other)</title>");
+                .contains("data-code=\"A\"", ">Region B</text>", "<title>Region A: 1.00 · 10.0 (Other)</title>");
     }
 
     @Test
