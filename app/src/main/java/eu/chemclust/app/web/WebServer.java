@@ -6,9 +6,9 @@ import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.edition.Editions;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -145,8 +145,8 @@ public final class WebServer implements AutoCloseable {
     }
 
     /// The patterns of all paths that are answered, so that tests leave none out.
-    SortedSet<String> routes() {
-        SortedSet<String> routes = new TreeSet<>();
+    NavigableSet<String> routes() {
+        NavigableSet<String> routes = new TreeSet<>();
         context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()

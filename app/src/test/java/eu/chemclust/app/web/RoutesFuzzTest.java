@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Random;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,16 +107,16 @@ final class RoutesFuzzTest {
         }
     }
 
-    private static SortedSet<String> routes() {
-        SortedSet<String> routes = Site.server().routes();
+    private static NavigableSet<String> routes() {
+        NavigableSet<String> routes = Site.server().routes();
         routes.remove("/error");
         assertThat(routes).contains("/", "/regions/{code}", "/api/v1/regions/{code}/needs", "/explore");
         return routes;
     }
 
     /// Names of parameters in forms and in the description of the interface.
-    private static SortedSet<String> names() {
-        SortedSet<String> names =
+    private static NavigableSet<String> names() {
+        NavigableSet<String> names =
                 new TreeSet<>(List.of("unknown", "width", "theme", "weight.firms", "value.DEE.patents"));
         for (String page : Site.PAGES) {
             find("<(?:input|select)[^>]* name=\"([^\"]+)\"", get(page).body(), names);
@@ -125,7 +125,7 @@ final class RoutesFuzzTest {
         return names;
     }
 
-    private static void find(String pattern, String text, SortedSet<String> found) {
+    private static void find(String pattern, String text, NavigableSet<String> found) {
         Pattern.compile(pattern)
                 .matcher(text)
                 .results()

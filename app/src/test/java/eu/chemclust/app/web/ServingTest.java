@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.chemclust.app.support.SampleBenchmark;
-import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /// Headers, methods and ports: how pages are served, whatever they say.
 final class ServingTest {
-    private final BenchmarkResult result = SampleBenchmark.result();
 
     @Test
     void b02PolicyOnEveryAnswer() {
@@ -142,7 +141,7 @@ final class ServingTest {
     /// More than a header may hold: refused before anything of ours reads it.
     @Test
     void hugeRequestsAreRefused() throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", Site.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Site.port())) {
             socket.setSoTimeout(10_000);
             var out = socket.getOutputStream();
             out.write("GET /?q=".getBytes(StandardCharsets.US_ASCII));
@@ -188,7 +187,7 @@ final class ServingTest {
                 "/static/%5c..%5cx",
                 "/figures/..;/api",
                 "/method/..%2fdecisions%2f0001")) {
-            try (Socket socket = new Socket("127.0.0.1", Site.port())) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Site.port())) {
                 socket.setSoTimeout(10_000);
                 socket.getOutputStream()
                         .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
