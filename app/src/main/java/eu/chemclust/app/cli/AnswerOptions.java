@@ -66,6 +66,6 @@ final class AnswerOptions {
                             ", ",
                             Messages.LANGUAGES.stream().map(Locale::getLanguage).toList()) + ".");
         }
-        return messages;
+        return Messages.complete(messages.locale());
     }
 }

@@ -40,7 +40,7 @@ final class DiagnosisController {
     @GetMapping(REGION + "/summary")
     ResponseEntity<byte[]> summary(@PathVariable String code, HttpServletRequest request) {
         reader.region(code);
-        Messages messages = reader.messages(request);
+        Messages messages = Messages.complete(reader.messages(request).locale());
         int year = reader.year(request);
         Industries.Shock shock = Industries.Shock.crisis(questions.basket(request));
         PeerGroup.Origin.Nearest nearest = questions.nearest(request);
@@ -54,7 +54,7 @@ final class DiagnosisController {
     @GetMapping(REGION + "/peers")
     ResponseEntity<byte[]> peers(@PathVariable String code, HttpServletRequest request) {
         reader.region(code);
-        Messages messages = reader.messages(request);
+        Messages messages = Messages.complete(reader.messages(request).locale());
         PeerGroup.Origin.Nearest nearest = questions.nearest(request);
         return answers.answer(
                 request,
@@ -66,7 +66,7 @@ final class DiagnosisController {
     @GetMapping(REGION + "/needs")
     ResponseEntity<byte[]> needs(@PathVariable String code, HttpServletRequest request) {
         reader.region(code);
-        Messages messages = reader.messages(request);
+        Messages messages = Messages.complete(reader.messages(request).locale());
         int year = reader.year(request);
         PeerGroup.Origin.Nearest nearest = questions.nearest(request);
         return answers.answer(
@@ -79,7 +79,7 @@ final class DiagnosisController {
     @GetMapping(REGION + "/resilience")
     ResponseEntity<byte[]> resilience(@PathVariable String code, HttpServletRequest request) {
         reader.region(code);
-        Messages messages = reader.messages(request);
+        Messages messages = Messages.complete(reader.messages(request).locale());
         Industries.Shock shock = questions.shock(request);
         PeerGroup.Origin.Nearest nearest = questions.nearest(request);
         return answers.answer(
@@ -92,7 +92,7 @@ final class DiagnosisController {
     @GetMapping(REGION + "/effect")
     ResponseEntity<byte[]> effect(@PathVariable String code, HttpServletRequest request) {
         reader.region(code);
-        Messages messages = reader.messages(request);
+        Messages messages = Messages.complete(reader.messages(request).locale());
         String node = questions.node(request);
         int since = questions.since(request);
         PeerGroup.Origin.Nearest nearest = questions.nearest(request);
@@ -130,7 +130,7 @@ final class DiagnosisController {
 
     @GetMapping("/compare")
     ResponseEntity<byte[]> compare(HttpServletRequest request) {
-        Messages messages = reader.messages(request);
+        Messages messages = Messages.complete(reader.messages(request).locale());
         List<String> regions = reader.regions(request);
         if (regions.isEmpty()) {
             throw new BadRequest("problem.needed", "regions", "NL42,DEE");
@@ -148,7 +148,7 @@ final class DiagnosisController {
     /// What the index would say with other weights, methods, indicators, regions or values.
     @GetMapping("/what-if")
     ResponseEntity<byte[]> whatIf(HttpServletRequest request) {
-        Messages messages = reader.messages(request);
+        Messages messages = Messages.complete(reader.messages(request).locale());
         WhatIf whatIf = questions.whatIf(request);
         Optional<String> focus = questions.focus(request);
         var scope = reader.scope(request);
