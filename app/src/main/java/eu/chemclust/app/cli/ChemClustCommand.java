@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             RegionCommand.class,
             PeersCommand.class,
             NeedsCommand.class,
+            RecommendCommand.class,
             ResilienceCommand.class,
             ChemistryCommand.class,
             CompareCommand.class,

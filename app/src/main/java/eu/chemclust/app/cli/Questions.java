@@ -10,6 +10,7 @@ import eu.chemclust.observatory.framework.Basket;
 import eu.chemclust.observatory.peers.Peers;
 import eu.chemclust.observatory.region.Geography;
 import eu.chemclust.observatory.region.Region;
+import eu.chemclust.observatory.source.DataFolder;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ final class Questions {
 
     Progress progress() {
         return progress;
+    }
+
+    /// The data packages.
+    DataFolder folder() {
+        return opened.folder();
     }
 
     Geography geography() {
