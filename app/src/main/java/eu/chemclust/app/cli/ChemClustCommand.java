@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
             EffectCommand.class,
             ExplainCommand.class,
             FindCommand.class,
+            ByProductCommand.class,
+            PlanCommand.class,
             IndicatorsCommand.class,
             FrameworkCommand.class,
             ServeCommand.class,

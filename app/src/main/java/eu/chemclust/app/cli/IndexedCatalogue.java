@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -50,6 +52,19 @@ final class IndexedCatalogue {
     /// All records of a kind, in the order of their identifiers.
     <T extends CatalogueRecord> List<T> list(CatalogueIndex catalogue, RecordKind kind, Class<T> type) {
         return records(catalogue, SearchRequest.of("", today()).with(Facet.KIND, List.of(kind.code())), type);
+    }
+
+    /// All organisations whose industry is known, which sites are.
+    <T extends CatalogueRecord> List<T> sites(CatalogueIndex catalogue, Class<T> type) {
+        List<String> divisions = IntStream.rangeClosed(1, 99)
+                .mapToObj(division -> String.format(Locale.ROOT, "%02d", division))
+                .toList();
+        return records(
+                catalogue,
+                SearchRequest.of("", today())
+                        .with(Facet.KIND, List.of(RecordKind.ORGANISATION.code()))
+                        .with(Facet.SECTOR, divisions),
+                type);
     }
 
     /// All records that a search finds, in the order of their identifiers.
