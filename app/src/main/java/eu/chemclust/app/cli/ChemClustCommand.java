@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             FindCommand.class,
             ByProductCommand.class,
+            RawMaterialsCommand.class,
             PlanCommand.class,
             IndicatorsCommand.class,
             FrameworkCommand.class,

@@ -1,6 +1,7 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.Diagnosis;
+import eu.chemclust.app.answer.Holdings;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.Progress;
@@ -40,6 +41,11 @@ final class Questions {
 
     Progress progress() {
         return progress;
+    }
+
+    /// The data under the questions.
+    Holdings holdings() {
+        return opened::answer;
     }
 
     /// The data packages.
