@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
             EffectCommand.class,
             ExplainCommand.class,
             FindCommand.class,
+            FacilityCommand.class,
+            IdeaCommand.class,
             ByProductCommand.class,
             RawMaterialsCommand.class,
             PlanCommand.class,

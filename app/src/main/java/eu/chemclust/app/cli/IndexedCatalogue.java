@@ -1,10 +1,12 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.exchange.CatalogueRecord;
+import eu.chemclust.exchange.Organisation;
 import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.catalogue.CatalogueStore;
 import eu.chemclust.exchange.search.CatalogueIndex;
 import eu.chemclust.exchange.search.Facet;
+import eu.chemclust.exchange.search.FacetCount;
 import eu.chemclust.exchange.search.Hit;
 import eu.chemclust.exchange.search.SearchRequest;
 import eu.chemclust.observatory.Progress;
@@ -14,6 +16,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -65,6 +69,18 @@ final class IndexedCatalogue {
                         .with(Facet.KIND, List.of(RecordKind.ORGANISATION.code()))
                         .with(Facet.SECTOR, divisions),
                 type);
+    }
+
+    /// All organisations. A search returns 10,000 records at most and there are more: they are taken country by country.
+    List<Organisation> organisations(CatalogueIndex catalogue) {
+        SearchRequest all = SearchRequest.of("", today()).with(Facet.KIND, List.of(RecordKind.ORGANISATION.code()));
+        Map<String, Organisation> found = new TreeMap<>();
+        for (FacetCount country :
+                catalogue.search(all.page(0, 0)).facets().getOrDefault(Facet.COUNTRY, List.of())) {
+            records(catalogue, all.with(Facet.COUNTRY, List.of(country.value())), Organisation.class)
+                    .forEach(each -> found.put(each.id(), each));
+        }
+        return List.copyOf(found.values());
     }
 
     /// All records that a search finds, in the order of their identifiers.
