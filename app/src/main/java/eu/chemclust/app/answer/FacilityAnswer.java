@@ -16,8 +16,7 @@ public final class FacilityAnswer {
 
     /// The facilities in words and tables.
     ///
-    /// @param top  how many people see
-    /// @param kept whether an unmet request was kept
+    /// @param shown how the answer is shown
     public static Answer of(
             Messages messages,
             Vocabulary vocabulary,
@@ -32,39 +31,7 @@ public final class FacilityAnswer {
                         request.process(),
                         messages.numbers().whole(matches.size()),
                         words.title(matches.getFirst().offer()));
-        List<String> more = new ArrayList<>();
-        Table.Builder table = Table.named("facilities", messages.text("answer.facility.title"))
-                .number("position", "#")
-                .text("facility", messages.text("answer.facility.column.facility"))
-                .text("place", messages.text("answer.byproduct.column.place"))
-                .number("score", messages.text("answer.recommend.column.score"));
-        if (!matches.isEmpty()) {
-            matches.getFirst()
-                    .parts()
-                    .forEach(part -> table.number(
-                            part.criterion().code(),
-                            messages.text(
-                                    "answer.match.criterion." + part.criterion().code())));
-        }
-        int place = 1;
-        for (Match<Facility> match : matches) {
-            if (place <= shown.top()) {
-                more.add(messages.text(
-                        "answer.recommend.practice",
-                        Integer.toString(place),
-                        words.title(match.offer()),
-                        where(match.offer()),
-                        words.points(match.score()),
-                        words.reasons(match)));
-            }
-            List<Cell> row = new ArrayList<>(List.of(
-                    Cell.whole(place++),
-                    Cell.text(words.title(match.offer())),
-                    Cell.text(where(match.offer())),
-                    Cell.of(match.score(), words::points)));
-            match.parts().forEach(part -> row.add(Cell.of(match.points(part), words::points)));
-            table.row(row);
-        }
+        MatchList list = new MatchList(messages, words, shown.top());
         List<String> notes = new ArrayList<>(List.of(messages.text("answer.facility.note")));
         if (shown.kept()) {
             notes.add(messages.text("answer.facility.kept"));
@@ -73,12 +40,8 @@ public final class FacilityAnswer {
                 "facility",
                 request.process(),
                 first,
-                more,
-                matches.isEmpty()
-                        ? List.of()
-                        : List.of(
-                                words.parts("request", List.of(matches), List.of(request.process())),
-                                table.build(shown.top())),
+                list.reasons(matches, FacilityAnswer::where),
+                list.tables(request.process(), "facility", matches, FacilityAnswer::where),
                 notes,
                 messages.text("answer.facility.next"));
     }

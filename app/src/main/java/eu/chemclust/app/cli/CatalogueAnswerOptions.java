@@ -3,11 +3,13 @@ package eu.chemclust.app.cli;
 import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.exchange.Place;
+import eu.chemclust.exchange.TrlRange;
 import eu.chemclust.exchange.catalogue.CatalogueReader;
 import eu.chemclust.exchange.search.CatalogueIndex;
 import eu.chemclust.exchange.vocabulary.Vocabulary;
 import eu.chemclust.observatory.source.DataFolder;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Option;
 /// What the commands that answer from the catalogue share: data, form and language of the answer.
 final class CatalogueAnswerOptions {
     private static final Pattern DISTANCE = Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,3})?) ?(?:km)?");
+    private static final Pattern LEVELS = Pattern.compile("([1-9])(?:-([1-9]))?");
     private static final Pattern POINT = Pattern.compile("(-?[0-9.]{1,12})[,;] ?(-?[0-9.]{1,12})");
 
     @Option(
@@ -106,5 +109,21 @@ final class CatalogueAnswerOptions {
             throw CommandFailure.usage("--within takes a distance such as 150km.");
         }
         return OptionalDouble.of(Double.parseDouble(matcher.group(1)));
+    }
+
+    /// The readiness levels of an option.
+    static Optional<TrlRange> levels(@Nullable String trl) {
+        if (trl == null) {
+            return Optional.empty();
+        }
+        Matcher matcher = LEVELS.matcher(trl.strip());
+        if (matcher.matches()) {
+            int lowest = Integer.parseInt(matcher.group(1));
+            int highest = matcher.group(2) == null ? lowest : Integer.parseInt(matcher.group(2));
+            if (lowest <= highest) {
+                return Optional.of(new TrlRange(lowest, highest));
+            }
+        }
+        throw CommandFailure.usage("--trl takes a level from 1 to 9, or a range such as 5-7.");
     }
 }

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             ByProductCommand.class,
             RawMaterialsCommand.class,
             PlanCommand.class,
+            CallsCommand.class,
             IndicatorsCommand.class,
             FrameworkCommand.class,
             ServeCommand.class,

@@ -7,7 +7,6 @@ import eu.chemclust.app.answer.MatchRulesReader;
 import eu.chemclust.exchange.Facility;
 import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.RecordKind;
-import eu.chemclust.exchange.TrlRange;
 import eu.chemclust.exchange.matching.FacilityMatcher;
 import eu.chemclust.exchange.matching.FacilityRequest;
 import eu.chemclust.exchange.matching.Match;
@@ -21,8 +20,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,8 +40,6 @@ import picocli.CommandLine.Spec;
             "  ./chemclust facility --demand unmet.csv"
         })
 final class FacilityCommand implements Callable<Integer> {
-    private static final Pattern LEVELS = Pattern.compile("([1-9])(?:-([1-9]))?");
-
     @Parameters(paramLabel = "PROCESS", arity = "0..*", description = "The process in words.")
     private List<String> process = List.of();
 
@@ -100,7 +95,7 @@ final class FacilityCommand implements Callable<Integer> {
                 ? Optional.empty()
                 : Optional.of(CatalogueAnswerOptions.place(opened.index(), near));
         FacilityRequest request =
-                new FacilityRequest(words, levels(), scale, place, CatalogueAnswerOptions.kilometres(within));
+                new FacilityRequest(words, CatalogueAnswerOptions.levels(trl), scale, place, CatalogueAnswerOptions.kilometres(within));
         List<Match<Facility>> matches = new FacilityMatcher(
                         opened.vocabulary(),
                         MatchRulesReader.read(opened.folder()),
@@ -116,21 +111,6 @@ final class FacilityCommand implements Callable<Integer> {
                 request,
                 matches,
                 new FacilityAnswer.Shown(BenchmarkInputs.read(opened.folder()).geography(), top, unmet));
-    }
-
-    private Optional<TrlRange> levels() {
-        if (trl == null) {
-            return Optional.empty();
-        }
-        Matcher matcher = LEVELS.matcher(trl.strip());
-        if (matcher.matches()) {
-            int lowest = Integer.parseInt(matcher.group(1));
-            int highest = matcher.group(2) == null ? lowest : Integer.parseInt(matcher.group(2));
-            if (lowest <= highest) {
-                return Optional.of(new TrlRange(lowest, highest));
-            }
-        }
-        throw CommandFailure.usage("--trl takes a level from 1 to 9, or a range such as 5-7.");
     }
 
     private static UnmetRequests kept(Path file) {

@@ -28,7 +28,11 @@ public enum Criterion {
     /// Who may use it.
     ACCESS,
     /// How far it is.
-    DISTANCE;
+    DISTANCE,
+    /// Whether the call names who applies.
+    ACTOR,
+    /// How much time is left.
+    DEADLINE;
 
     /// The name in data and bundles of words, `theme`.
     public String code() {

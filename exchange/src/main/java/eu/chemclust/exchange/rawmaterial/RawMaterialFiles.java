@@ -69,7 +69,7 @@ public final class RawMaterialFiles {
             materials.add(new RawMaterial(
                     name,
                     risk,
-                    own,
+                    scaled(own),
                     risks.getOrDefault(risk, Map.of()),
                     values.keySet().stream()
                             .max(Integer::compare)
@@ -87,6 +87,22 @@ public final class RawMaterialFiles {
         Set<String> told = new java.util.HashSet<>();
         uses.keySet().forEach(name -> told.add(riskNames.getOrDefault(key(name), key(name))));
         return risks.keySet().stream().filter(name -> !told.contains(name)).sorted().toList();
+    }
+
+    /// Shares that come to more than the whole, as those of magnesium do in the study, are divided by their sum.
+    private static Map<String, Double> scaled(Map<String, Double> shares) {
+        double sum = 0;
+        for (double share : shares.values()) {
+            sum += share;
+        }
+        if (sum <= 1) {
+            return shares;
+        }
+        Map<String, Double> scaled = new TreeMap<>();
+        for (Map.Entry<String, Double> share : shares.entrySet()) {
+            scaled.put(share.getKey(), share.getValue() / sum);
+        }
+        return scaled;
     }
 
     private static Map<String, Double> concentrated(Map<String, Map<String, Double>> stages) {

@@ -7,10 +7,12 @@ import eu.chemclust.exchange.Language;
 import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.TrlRange;
 import eu.chemclust.exchange.vocabulary.Concept;
+import eu.chemclust.exchange.vocabulary.Scheme;
 import eu.chemclust.exchange.vocabulary.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +27,8 @@ final class FacilityMatcherTest {
             List.of(),
             List.of(),
             Map.of(Language.EN, "fermentation", Language.CS, "kvašení"),
-            Map.of(),
-            Map.of())));
+            new EnumMap<>(Language.class),
+            new EnumMap<>(Scheme.class))));
     private static final List<Facility> FACILITIES = List.of(
             facility("f:1", 51.3, Optional.of(new TrlRange(5, 7)), "open to all", "fermentation", "distillation"),
             facility("f:2", 52.3, Optional.empty(), "", "fermentation"),

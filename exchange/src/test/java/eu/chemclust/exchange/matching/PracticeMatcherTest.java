@@ -12,6 +12,7 @@ import eu.chemclust.exchange.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,7 +37,7 @@ final class PracticeMatcherTest {
                 List.of(),
                 List.of(),
                 Map.of(Language.EN, id),
-                Map.of(),
+                new EnumMap<>(Language.class),
                 Map.of(Scheme.CRII, List.of(node)));
     }
 

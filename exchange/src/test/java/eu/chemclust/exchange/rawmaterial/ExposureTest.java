@@ -60,7 +60,7 @@ final class ExposureTest {
                                 .mapToDouble(Double::doubleValue)
                                 .sum())
                         .as(each.name())
-                        .isBetween(0.0, 1.05));
+                        .isBetween(0.0, 1 + 1e-9));
         RawMaterial magnesium = materials.stream()
                 .filter(each -> each.name().equals("Magnesium"))
                 .findFirst()
