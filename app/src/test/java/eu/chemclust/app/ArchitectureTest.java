@@ -27,6 +27,8 @@ class ArchitectureTest {
                 "eu.chemclust.designs",
                 "eu.chemclust.observatory",
                 "eu.chemclust.observatory.edition",
+                "eu.chemclust.exchange",
+                "eu.chemclust.exchange.search",
                 "eu.chemclust.figures",
                 "eu.chemclust.report",
                 "eu.chemclust.app");
@@ -71,8 +73,25 @@ class ArchitectureTest {
                 .resideInAPackage("eu.chemclust.observatory..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("eu.chemclust.figures..", "eu.chemclust.report..", "eu.chemclust.app..")
+                .resideInAnyPackage(
+                        "eu.chemclust.exchange..",
+                        "eu.chemclust.figures..",
+                        "eu.chemclust.report..",
+                        "eu.chemclust.app..")
                 .because("what is computed must not depend on how it is shown")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage("eu.chemclust.exchange..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "eu.chemclust.engine..",
+                        "eu.chemclust.designs..",
+                        "eu.chemclust.figures..",
+                        "eu.chemclust.report..",
+                        "eu.chemclust.app..")
+                .because("the catalogue stands by itself; of the observatory it knows regions and data packages")
                 .check(ALL);
         noClasses()
                 .that()
@@ -102,6 +121,19 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..")
                 .because("the warehouse is a port; what is behind it can change")
+                .check(ALL);
+    }
+
+    @Test
+    void luceneOnlyInTheSearch() {
+        guarded("eu.chemclust.exchange.search");
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("eu.chemclust.exchange.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .because("the index is rebuilt from the records at any time; what is behind it can change")
                 .check(ALL);
     }
 
@@ -193,7 +225,7 @@ class ArchitectureTest {
 
     @Test
     void nobodyReachesIntoInternals() {
-        for (String module : List.of("tables", "engine", "designs", "observatory", "figures", "report")) {
+        for (String module : List.of("tables", "engine", "designs", "observatory", "exchange", "figures", "report")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("eu.chemclust." + module + "..")
@@ -210,6 +242,10 @@ class ArchitectureTest {
         slices().matching("eu.chemclust.(*)..").should().beFreeOfCycles().check(ALL);
         slices().matching("eu.chemclust.app.(*)..").should().beFreeOfCycles().check(ALL);
         slices().matching("eu.chemclust.designs.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(ALL);
+        slices().matching("eu.chemclust.exchange.(*)..")
                 .should()
                 .beFreeOfCycles()
                 .check(ALL);

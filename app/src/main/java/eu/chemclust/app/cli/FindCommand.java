@@ -60,6 +60,7 @@ final class FindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        filters.check();
         PrintWriter print = spec.commandLine().getOut();
         HitFiles.Form written = out == null
                 ? format

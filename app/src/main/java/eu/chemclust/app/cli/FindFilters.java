@@ -10,6 +10,7 @@ import eu.chemclust.exchange.search.Nearby;
 import eu.chemclust.exchange.search.SearchRequest;
 import eu.chemclust.exchange.search.SortOrder;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -89,18 +90,42 @@ final class FindFilters {
             description = "Day for which a status holds, 2026-11-30. Default: today.")
     private @Nullable LocalDate on;
 
-    SearchRequest request(String text, CatalogueIndex index) {
+    /// Fails on options that no search can have, before any work is done.
+    void check() {
         if (top < 0 || top > SearchRequest.MOST || from < 1 || from > SearchRequest.MOST) {
             throw CommandFailure.usage("--top and --from take numbers up to 10,000.");
         }
-        SortOrder order = SortOrder.find(sort)
-                .orElseThrow(() -> CommandFailure.usage("There is no order " + sort + "; --sort takes one of "
-                        + names(Arrays.stream(SortOrder.values()).map(SortOrder::code)) + "."));
-        if (order == SortOrder.NEAREST && near == null) {
+        if (order() == SortOrder.NEAREST && near == null) {
             throw CommandFailure.usage("--sort nearest needs --near.");
         }
+        if (within != null && near == null) {
+            throw CommandFailure.usage("--within needs --near: the place to measure from.");
+        }
+        language();
+        filters();
+        distance();
+    }
+
+    SearchRequest request(String text, CatalogueIndex index) {
         return new SearchRequest(
-                text, language(), filters(), nearby(index), order, from - 1, top, on == null ? LocalDate.now() : on);
+                text, language(), filters(), nearby(index), order(), from - 1, top, on == null ? LocalDate.now(ZoneId.systemDefault()) : on);
+    }
+
+    private SortOrder order() {
+        return SortOrder.find(sort)
+                .orElseThrow(() -> CommandFailure.usage("There is no order " + sort + "; --sort takes one of "
+                        + names(Arrays.stream(SortOrder.values()).map(SortOrder::code)) + "."));
+    }
+
+    private OptionalDouble distance() {
+        if (within == null) {
+            return OptionalDouble.empty();
+        }
+        Matcher matcher = DISTANCE.matcher(within.strip().toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            throw CommandFailure.usage("--within takes a distance such as 300km.");
+        }
+        return OptionalDouble.of(number(matcher.group(1), "--within"));
     }
 
     private Optional<Language> language() {
@@ -113,12 +138,18 @@ final class FindFilters {
     }
 
     private Map<Facet, List<String>> filters() {
-        kinds.forEach(kind -> RecordKind.find(kind)
-                .orElseThrow(() -> CommandFailure.usage("There is no kind " + kind + "; --kind takes one of "
-                        + names(Arrays.stream(RecordKind.values()).map(RecordKind::code)) + ".")));
-        statuses.forEach(status -> RecordStatus.find(status)
-                .orElseThrow(() -> CommandFailure.usage("There is no status " + status + "; --status takes one of "
-                        + names(Arrays.stream(RecordStatus.values()).map(RecordStatus::code)) + ".")));
+        for (String kind : kinds) {
+            if (RecordKind.find(kind).isEmpty()) {
+                throw CommandFailure.usage("There is no kind " + kind + "; --kind takes one of "
+                        + names(Arrays.stream(RecordKind.values()).map(RecordKind::code)) + ".");
+            }
+        }
+        for (String status : statuses) {
+            if (RecordStatus.find(status).isEmpty()) {
+                throw CommandFailure.usage("There is no status " + status + "; --status takes one of "
+                        + names(Arrays.stream(RecordStatus.values()).map(RecordStatus::code)) + ".");
+            }
+        }
         Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
         filters.put(Facet.KIND, small(kinds));
         filters.put(Facet.THEME, small(themes));
@@ -149,19 +180,9 @@ final class FindFilters {
 
     private Optional<Nearby> nearby(CatalogueIndex index) {
         if (near == null) {
-            if (within != null) {
-                throw CommandFailure.usage("--within needs --near: the place to measure from.");
-            }
             return Optional.empty();
         }
-        OptionalDouble kilometres = OptionalDouble.empty();
-        if (within != null) {
-            Matcher matcher = DISTANCE.matcher(within.strip().toLowerCase(Locale.ROOT));
-            if (!matcher.matches()) {
-                throw CommandFailure.usage("--within takes a distance such as 300km.");
-            }
-            kilometres = OptionalDouble.of(number(matcher.group(1), "--within"));
-        }
+        OptionalDouble kilometres = distance();
         Matcher point = POINT.matcher(near);
         try {
             if (point.matches()) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The hits of a search as a file of any form.
@@ -94,7 +95,7 @@ public final class HitFiles {
     ///
     /// @throws OutputException if it cannot be written
     public static void write(Path file, Form form, SearchRequest request, SearchResult result) {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         try {
             Files.createDirectories(folder);
             Path beside = Files.createTempFile(folder, ".hits-", ".tmp");

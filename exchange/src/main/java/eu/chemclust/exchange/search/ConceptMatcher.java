@@ -17,11 +17,19 @@ final class ConceptMatcher {
     private final Stems stems;
     private final Map<Language, Map<String, List<Name>>> names = new EnumMap<>(Language.class);
 
-    /// How much shorter than a name an inflected form may be: "train" is no form of "training".
+    /// How much shorter than an English name an inflected form may be: "train" is no form of "training".
     private static final int SHORTER = 2;
+    /// Words of Polish and Czech that begin alike and differ in an ending of up to so many letters are forms of one
+    /// word: their stemmers miss too many.
+    private static final int ENDING = 4;
 
-    /// A name of a concept as stems, with the lengths of its words.
-    private record Name(List<String> stems, List<Integer> lengths, String concept) {}
+    private static final int LEAST_STEM = 4;
+
+    /// A word as it stands and as it is compared.
+    private record Form(String text, Optional<String> stem) {}
+
+    /// A name of a concept.
+    private record Name(List<Form> words, String concept) {}
 
     /// Where a concept stands.
     ///
@@ -48,36 +56,65 @@ final class ConceptMatcher {
     }
 
     private void add(Map<String, List<Name>> byFirst, Language language, String name, String concept) {
-        List<String> parts = new ArrayList<>();
-        List<Integer> lengths = new ArrayList<>();
-        for (Stems.Word word : stems.words(name)) {
-            stems.stem(language, word.raw()).ifPresent(stem -> {
-                parts.add(stem);
-                lengths.add(word.raw().length());
-            });
-        }
+        List<Form> parts = forms(language, stems.words(name)).stream()
+                .filter(form -> form.stem().isPresent())
+                .toList();
         if (!parts.isEmpty()) {
-            byFirst.computeIfAbsent(parts.getFirst(), first -> new ArrayList<>())
-                    .add(new Name(List.copyOf(parts), List.copyOf(lengths), concept));
+            byFirst.computeIfAbsent(key(language, parts.getFirst()), first -> new ArrayList<>())
+                    .add(new Name(parts, concept));
         }
+    }
+
+    private List<Form> forms(Language language, List<Stems.Word> words) {
+        List<Form> forms = new ArrayList<>(words.size());
+        for (Stems.Word word : words) {
+            forms.add(new Form(word.text(), stems.stem(language, word.raw())));
+        }
+        return forms;
+    }
+
+    /// What forms of one word have in common.
+    private static String key(Language language, Form form) {
+        return isRich(language)
+                ? form.text().substring(0, Math.min(LEAST_STEM, form.text().length()))
+                : form.stem().orElse("");
+    }
+
+    private static boolean isRich(Language language) {
+        return language == Language.PL || language == Language.CS;
+    }
+
+    private static boolean areSame(Language language, Form word, Form name) {
+        if (word.stem().equals(name.stem())) {
+            return language != Language.EN
+                    || word.text().length() >= name.text().length() - SHORTER;
+        }
+        int shorter = Math.min(word.text().length(), name.text().length());
+        if (!isRich(language) || shorter <= LEAST_STEM) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter && word.text().charAt(same) == name.text().charAt(same)) {
+            same++;
+        }
+        return same >= Math.max(LEAST_STEM, shorter - ENDING + 1)
+                && word.text().length() - same <= ENDING
+                && name.text().length() - same <= ENDING;
     }
 
     /// All concepts in the words of a text, in order of place; a name inside a longer one is left out.
     List<Match> matches(Language language, List<Stems.Word> words) {
-        List<Optional<String>> stemmed = new ArrayList<>(words.size());
-        for (Stems.Word word : words) {
-            stemmed.add(stems.stem(language, word.raw()));
-        }
+        List<Form> forms = forms(language, words);
         Map<String, List<Name>> byFirst = names.getOrDefault(language, Map.of());
         List<Match> found = new ArrayList<>();
         int covered = -1;
-        for (int i = 0; i < stemmed.size(); i++) {
-            if (stemmed.get(i).isEmpty()) {
+        for (int i = 0; i < forms.size(); i++) {
+            if (forms.get(i).stem().isEmpty()) {
                 continue;
             }
             int longest = covered;
-            for (Name name : byFirst.getOrDefault(stemmed.get(i).get(), List.of())) {
-                int last = last(name, stemmed, words, i);
+            for (Name name : byFirst.getOrDefault(key(language, forms.get(i)), List.of())) {
+                int last = last(language, name, forms, i);
                 if (last > covered) {
                     found.add(new Match(i, last, name.concept()));
                     longest = Math.max(longest, last);
@@ -89,15 +126,13 @@ final class ConceptMatcher {
     }
 
     /// Where a name that begins at a word ends; -1 where it is not there. Stop words in between do not count.
-    private static int last(Name name, List<Optional<String>> stemmed, List<Stems.Word> words, int start) {
+    private static int last(Language language, Name name, List<Form> forms, int start) {
         int at = start;
-        for (int part = 0; part < name.stems().size(); part++) {
-            while (at < stemmed.size() && stemmed.get(at).isEmpty()) {
+        for (Form part : name.words()) {
+            while (at < forms.size() && forms.get(at).stem().isEmpty()) {
                 at++;
             }
-            if (at >= stemmed.size()
-                    || !stemmed.get(at).orElse("").equals(name.stems().get(part))
-                    || words.get(at).raw().length() < name.lengths().get(part) - SHORTER) {
+            if (at >= forms.size() || !areSame(language, forms.get(at), part)) {
                 return -1;
             }
             at++;

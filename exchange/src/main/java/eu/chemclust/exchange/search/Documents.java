@@ -3,8 +3,10 @@ package eu.chemclust.exchange.search;
 import eu.chemclust.exchange.CatalogueRecord;
 import eu.chemclust.exchange.Detail;
 import eu.chemclust.exchange.Exchange;
+import eu.chemclust.exchange.Facility;
 import eu.chemclust.exchange.Language;
 import eu.chemclust.exchange.Place;
+import eu.chemclust.exchange.Practice;
 import eu.chemclust.exchange.RecordHead;
 import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.Stream;
@@ -148,7 +150,6 @@ final class Documents {
         Set<String> inTitle = new LinkedHashSet<>();
         record.head().titles().forEach((language, title) -> inTitle.addAll(matcher.concepts(language, title)));
         Set<String> all = new LinkedHashSet<>(inTitle);
-        all.addAll(record.head().themes());
         String body = body(record);
         all.addAll(matcher.concepts(language(record), body.length() > TAGGED ? body.substring(0, TAGGED) : body));
         record.head()
@@ -157,12 +158,17 @@ final class Documents {
                         sector -> vocabulary.listByCode(Scheme.NACE, sector).forEach(concept -> all.add(concept.id())));
         wastes(record)
                 .forEach(waste -> vocabulary.listByCode(Scheme.EWC, waste).forEach(concept -> all.add(concept.id())));
-        // What a person or the source says it is about weighs as much as its title.
-        inTitle.addAll(record.head().themes());
+        // What was said of a practice or facility weighs as much as its title; where all records of a collection have
+        // one theme, it tells nothing of a record.
+        if (record instanceof Practice || record instanceof Facility) {
+            inTitle.addAll(record.head().themes());
+            all.addAll(record.head().themes());
+        }
         for (String concept : inTitle) {
             document.add(new StringField(Fields.TITLE_CONCEPT, concept, Field.Store.NO));
         }
         Set<String> wider = new LinkedHashSet<>(all);
+        wider.addAll(record.head().themes());
         all.forEach(concept -> wider.addAll(vocabulary.ancestors(concept)));
         for (String concept : all) {
             document.add(new StringField(Fields.CONCEPT, concept, Field.Store.YES));

@@ -39,6 +39,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -129,11 +130,11 @@ final class Searching {
 
     private static Sort sort(SearchRequest request) {
         SortField id = new SortField(Fields.ID, SortField.Type.STRING);
-        SortField newest = new SortField(Fields.START, SortField.Type.LONG, true);
+        SortField newest = LongField.newSortField(Fields.START, true, SortedNumericSelector.Type.MAX);
         return switch (request.sort()) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, id);
             case NEWEST -> new Sort(newest, id);
-            case DEADLINE -> new Sort(new SortField(Fields.END, SortField.Type.LONG), id);
+            case DEADLINE -> new Sort(LongField.newSortField(Fields.END, false, SortedNumericSelector.Type.MIN), id);
             case NEAREST -> {
                 Nearby place = request.nearby().orElseThrow();
                 yield new Sort(

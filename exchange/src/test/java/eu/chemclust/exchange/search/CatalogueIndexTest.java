@@ -63,12 +63,13 @@ class CatalogueIndexTest {
 
     @Test
     void a02_aGermanWordFindsAnEnglishRecordByItsConcept() {
-        try (CatalogueIndex index = index(
-                Records.practice("one", "Solvent recovery"), Records.practice("two", "Paper mill"))) {
+        try (CatalogueIndex index =
+                index(Records.practice("one", "Solvent recovery"), Records.practice("two", "Paper mill"))) {
             SearchResult result = index.search(ask("L\u00f6sungsmittel"));
             assertThat(ids(result)).containsExactly("practice:one");
             assertThat(result.concepts()).containsExactly("solvents");
-            assertThat(ids(index.search(ask("rozpuszczalniki").in(Language.PL)))).containsExactly("practice:one");
+            assertThat(ids(index.search(ask("rozpuszczalniki").in(Language.PL))))
+                    .containsExactly("practice:one");
         }
     }
 
@@ -87,7 +88,7 @@ class CatalogueIndexTest {
     @Test
     void a04_aMisspeltWordIsMended() {
         try (CatalogueIndex index = index(Records.practice("one", "Industrial fermentation"))) {
-            assertThat(index.search(ask("fermentaton")).suggestion()).contains("fermentation");
+            assertThat(index.search(ask("fermnetation")).suggestion()).contains("fermentation");
             assertThat(index.search(ask("fermentation")).suggestion()).isEmpty();
         }
     }
@@ -111,10 +112,12 @@ class CatalogueIndexTest {
     @Test
     void a06_distanceFromATown() {
         try (CatalogueIndex index = index(
-                Records.at("halle", 51.48, 11.97), Records.at("geleen", 50.97, 5.83), Records.practice("none", "Pilot"))) {
+                Records.at("halle", 51.48, 11.97),
+                Records.at("geleen", 50.97, 5.83),
+                Records.practice("none", "Pilot"))) {
             Place leuna = index.findPlace("LEUNA").orElseThrow();
-            SearchRequest near = ask("pilot").near(
-                    new Nearby(leuna.latitude(), leuna.longitude(), OptionalDouble.of(300)));
+            SearchRequest near =
+                    ask("pilot").near(new Nearby(leuna.latitude(), leuna.longitude(), OptionalDouble.of(300)));
             SearchResult result = index.search(near);
             assertThat(ids(result)).containsExactly("practice:halle");
             assertThat(result.hits().getFirst().kilometres().orElseThrow()).isBetween(17.0, 19.0);
@@ -128,7 +131,9 @@ class CatalogueIndexTest {
     @Test
     void a07_facetsCountAndNarrow() {
         try (CatalogueIndex index = index(
-                Records.in("one", "Pilot", "DEE0B"), Records.in("two", "Pilot", "DEE02"), Records.in("three", "Pilot", "NL423"))) {
+                Records.in("one", "Pilot", "DEE0B"),
+                Records.in("two", "Pilot", "DEE02"),
+                Records.in("three", "Pilot", "NL423"))) {
             SearchResult result = index.search(ask("pilot"));
             assertThat(result.facets().get(Facet.COUNTRY))
                     .containsExactly(new FacetCount("DE", 2), new FacetCount("NL", 1));
@@ -149,9 +154,10 @@ class CatalogueIndexTest {
 
     @Test
     void a09_theSnippetMarksWhatWasFoundWhateverTheLanguage() {
-        try (CatalogueIndex index = index(
-                Records.withSummary("one", "Pilot", "The site recovers <b>waste heat</b> from boilers."))) {
-            Snippet snippet = index.search(ask("Abw\u00e4rme")).hits().getFirst().snippet();
+        try (CatalogueIndex index =
+                index(Records.withSummary("one", "Pilot", "The site recovers <b>waste heat</b> from boilers."))) {
+            Snippet snippet =
+                    index.search(ask("Abw\u00e4rme")).hits().getFirst().snippet();
             assertThat(snippet.pieces()).anySatisfy(piece -> {
                 assertThat(piece.found()).isTrue();
                 assertThat(piece.text()).isEqualTo("waste");
@@ -169,13 +175,40 @@ class CatalogueIndexTest {
     }
 
     @Test
+    void a11_everyOrderHasAnAnswer() {
+        try (CatalogueIndex index = index(
+                Records.confirmed("old", "Pilot", LocalDate.of(2015, 1, 1), LocalDate.of(2020, 1, 1)),
+                Records.at("halle", 51.48, 11.97))) {
+            for (SortOrder order : SortOrder.values()) {
+                SearchRequest request = ask("pilot")
+                        .near(new Nearby(51, 12, OptionalDouble.empty()))
+                        .sorted(order);
+                assertThat(index.search(request).total()).as(order.code()).isBetween(0L, 2L);
+            }
+        }
+    }
+
+    @Test
     void noTextIsTooMuch() {
         try (CatalogueIndex index = index(Records.practice("one", "Steam network"))) {
             String bomb = "*".repeat(1 << 20);
             assertThat(index.search(ask(bomb)).notes()).contains(SearchNote.SHORTENED, SearchNote.NO_WORDS);
             assertThat(index.search(ask("steam ".repeat(200_000))).notes()).contains(SearchNote.SHORTENED);
             assertThat(index.search(ask("s*t*e*a*m ?e?? a* \"")).notes()).contains(SearchNote.WILDCARDS_IGNORED);
-            for (String odd : List.of("\"", "\"\"", "-", "--", "*", "AND OR NOT", "(((", "a\\", "title:x^9", "\u0000\ud800", "[* TO *]", "-steam", "' OR 1=1 --")) {
+            for (String odd : List.of(
+                    "\"",
+                    "\"\"",
+                    "-",
+                    "--",
+                    "*",
+                    "AND OR NOT",
+                    "(((",
+                    "a\\",
+                    "title:x^9",
+                    "\u0000\ud800",
+                    "[* TO *]",
+                    "-steam",
+                    "' OR 1=1 --")) {
                 assertThat(index.search(ask(odd)).total()).isBetween(0L, 1L);
             }
             Random random = new Random(7);
@@ -184,7 +217,9 @@ class CatalogueIndexTest {
                 for (int j = random.nextInt(40); j > 0; j--) {
                     text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
                 }
-                assertThat(index.search(ask(text.toString())).total()).as(text.toString()).isBetween(0L, 1L);
+                assertThat(index.search(ask(text.toString())).total())
+                        .as(text.toString())
+                        .isBetween(0L, 1L);
             }
         }
     }

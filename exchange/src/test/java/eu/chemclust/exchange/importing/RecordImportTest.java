@@ -1,0 +1,231 @@
+package eu.chemclust.exchange.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.chemclust.exchange.CatalogueRecord;
+import eu.chemclust.exchange.Exchange;
+import eu.chemclust.exchange.Facility;
+import eu.chemclust.exchange.Language;
+import eu.chemclust.observatory.region.NutsVersion;
+import eu.chemclust.observatory.region.RegionCode;
+import eu.chemclust.tables.BadInputException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// A user's own table becomes records; what is wrong in it becomes findings, and nothing else is lost.
+class RecordImportTest {
+    private static final String MAPPING = """
+            mapping: 1
+            from: own.csv
+            kind: facility
+            id: "{name}"
+            confirmed: 2026-11-01
+            months: 12
+            fields:
+              title.en: name
+              title.de: {column: name_de}
+              summary: "{what}. {scale}."
+              region: nuts
+              country: country
+              latitude: lat
+              longitude: lon
+              theme: theme
+              sector: nace
+              trl.lowest: low
+              trl.highest: high
+              start: since
+              url: url
+              technologies: {column: what, split: ","}
+              areaSquareMetres: area
+            """;
+    private static final String HEADER =
+            "name,name_de,what,scale,nuts,country,lat,lon,theme,nace,low,high,since,url,area\n";
+
+    private static final Surroundings SURROUNDINGS = new Surroundings() {
+        @Override
+        public Optional<RegionCode> findRegion(String code) {
+            return Set.of("DEE0B", "EL30", "DEE").contains(code)
+                    ? Optional.of(new RegionCode(code, NutsVersion.V2021))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<RegionCode> locate(double latitude, double longitude) {
+            return latitude > 51 && latitude < 52
+                    ? Optional.of(new RegionCode("DEE0B", NutsVersion.V2021))
+                    : Optional.empty();
+        }
+
+        @Override
+        public boolean isConcept(String id) {
+            return id.equals("pilot_infrastructure");
+        }
+
+        @Override
+        public Optional<String> findSector(String text) {
+            return text.replace(".", "").startsWith("20") ? Optional.of(text.replace(".", "")) : Optional.empty();
+        }
+    };
+
+    private static RecordMapping mapping(String text) throws IOException {
+        return MappingReader.read("own.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static ImportResult read(String rows) throws IOException {
+        return read("own.csv", (HEADER + rows).getBytes(StandardCharsets.UTF_8), MAPPING);
+    }
+
+    private static ImportResult read(String file, byte[] bytes, String mapping) throws IOException {
+        return RecordImport.read(file, new ByteArrayInputStream(bytes), mapping(mapping), SURROUNDINGS);
+    }
+
+    @Test
+    void a01_aGoodRowIsARecord() throws IOException {
+        ImportResult result = read(
+                "Pilot Hall,Technikum,\"fermentation,drying\",1 m3,DEE0B,DE,,,pilot_infrastructure,20.14,4,6,2015,https://x.eu/a,1200\n");
+        assertThat(result.findings()).isEmpty();
+        CatalogueRecord record = result.records().getFirst();
+        assertThat(record.id()).isEqualTo("facility:pilot-hall");
+        assertThat(record.head().title(Language.DE)).isEqualTo("Technikum");
+        assertThat(record.head().title(Language.PL)).isEqualTo("Pilot Hall");
+        assertThat(record.head().provenance().expires()).contains(LocalDate.of(2027, 11, 1));
+        assertThat(record.head().sectors()).containsExactly("2014");
+        assertThat(((Facility) record).technologies()).containsExactly("fermentation", "drying");
+    }
+
+    @Test
+    void a02_aPointGetsItsRegion() throws IOException {
+        CatalogueRecord record =
+                read("Site,,,,,DE,51.3,12.0,,,,,,,\n").records().getFirst();
+        assertThat(record.head().regions()).containsExactly(new RegionCode("DEE0B", NutsVersion.V2021));
+    }
+
+    @Test
+    void a03_readingAgainMakesTheSameRecords() throws IOException {
+        String rows = "One,,a,,DEE,DE,,,,,,,,,\nTwo,,b,,,DE,,,,,,,,,\n";
+        assertThat(read(rows).records()).isEqualTo(read(rows).records());
+    }
+
+    @Test
+    void whatIsWrongIsLeftOutAndTheRecordKept() throws IOException {
+        ImportResult result = read("Hall,,,,DEX99,Germany,95,12,nonsense,99.99,6,3,spring,javascript:alert(1),-5\n");
+        assertThat(result.records()).hasSize(1);
+        assertThat(result.findings())
+                .extracting(finding -> finding.column())
+                .containsExactlyInAnyOrder(
+                        "region",
+                        "country",
+                        "latitude",
+                        "theme",
+                        "sector",
+                        "trl.lowest",
+                        "start",
+                        "url",
+                        "areaSquareMetres");
+        assertThat(result.findings()).allSatisfy(finding -> {
+            assertThat(finding.row()).isEqualTo(2);
+            assertThat(finding.remedy()).isNotBlank();
+        });
+    }
+
+    @Test
+    void brokenRowsAndMissingTitlesCostOnlyThemselves() throws IOException {
+        ImportResult result = read("One,,,,,DE,,,,,,,,,\nbroken,row\n,,no name,,,DE,,,,,,,,,\nTwo,,,,,DE,,,,,,,,,\n");
+        assertThat(result.records()).extracting(CatalogueRecord::id).containsExactly("facility:one", "facility:two");
+        assertThat(result.skipped()).isEqualTo(1);
+        assertThat(result.findings()).hasSize(2);
+    }
+
+    @Test
+    void doubledIdentifiersAreBothKept() throws IOException {
+        ImportResult result = read("One,,a,,,DE,,,,,,,,,\nOne,,b,,,DE,,,,,,,,,\n");
+        assertThat(result.records())
+                .extracting(CatalogueRecord::id)
+                .containsExactly("facility:one", "facility:one-row-3");
+        assertThat(result.findings()).hasSize(1);
+    }
+
+    @Test
+    void tagsAndScriptsAreTakenOut() throws IOException {
+        ImportResult result = read(
+                "<b>Hall</b>,,\"<script>alert('x')</script>drying &amp; <img src=x onerror=y>milling a<b 5 < 6\u202e\",,,DE,,,,,,,,,\n");
+        assertThat(result.records().getFirst().head().title(Language.EN)).isEqualTo("Hall");
+        assertThat(result.records().getFirst().head().summary())
+                .startsWith("drying & milling")
+                .doesNotContain("script", "onerror", "\u202e");
+        assertThat(PlainWords.of("<".repeat(1 << 20))).hasSize(1 << 20);
+        assertThat(PlainWords.of("<script".repeat(1 << 17))).isEmpty();
+    }
+
+    @Test
+    void oddDatesAreReadOrTold() {
+        assertThat(DateText.find("14.3.2018", false)).contains(LocalDate.of(2018, 3, 14));
+        assertThat(DateText.find("2018-03", true)).contains(LocalDate.of(2018, 3, 31));
+        assertThat(DateText.find("2018", true)).contains(LocalDate.of(2018, 12, 31));
+        assertThat(DateText.find("2018-03-14T09:00:00Z", false)).contains(LocalDate.of(2018, 3, 14));
+        for (String odd :
+                new String[] {"2018-02-30", "31/31/2018", "99999", "0000", "soon", "2018-13", "\u0662\u0660\u0661\u0668"
+                }) {
+            assertThat(DateText.find(odd, false)).as(odd).isEmpty();
+        }
+    }
+
+    @Test
+    void otherEncodingsAreFoundOutOrNamed() throws IOException {
+        String rows = HEADER.replace(',', ';')
+                + "Z\u00e4hlwerk M\u00fcnchen;;gr\u00f6\u00dfer und sch\u00f6ner;;;DE;;;;;;;;;\n";
+        byte[] latin = rows.getBytes(Charset.forName("windows-1252"));
+        assertThat(read("own.csv", latin, MAPPING).records().getFirst().head().title(Language.EN))
+                .isEqualTo("Z\u00e4hlwerk M\u00fcnchen");
+        assertThat(read("own.csv", latin, MAPPING + "encoding: windows-1252\n").records())
+                .hasSize(1);
+        assertThatThrownBy(() -> read("own.csv", latin, MAPPING + "encoding: klingon\n"))
+                .isInstanceOf(BadInputException.class);
+        assertThat(read("own.csv", rows.getBytes(StandardCharsets.UTF_16), MAPPING)
+                        .records())
+                .hasSize(1);
+    }
+
+    @Test
+    void linesOfJsonAreRowsToo() throws IOException {
+        String mapping = MAPPING.replace("own.csv", "own.jsonl");
+        String lines =
+                "{\"name\":\"One\",\"country\":\"DE\",\"nested\":{\"a\":1},\"list\":[1,2]}\nnot json\n[1]\n{\"name\":\"Two\"}\n";
+        ImportResult result = read("own.jsonl", lines.getBytes(StandardCharsets.UTF_8), mapping);
+        assertThat(result.records()).hasSize(2);
+        assertThat(result.findings()).extracting(finding -> finding.row()).containsExactly(2L, 3L);
+    }
+
+    @Test
+    void wasteCodesKeepTheirDoubt() throws IOException {
+        String mapping = """
+                mapping: 1
+                from: x.csv
+                kind: exchange
+                id: "{n}"
+                confirmed: 2026-01-01
+                fields: {title.en: n, wasteCode: {column: code, split: ";"}}
+                """;
+        ImportResult result =
+                read("x.csv", "n,code\na,070104;050799#\nb,7x\n".getBytes(StandardCharsets.UTF_8), mapping);
+        assertThat(((Exchange) result.records().getFirst()).wasteCodes()).containsExactly("070104", "050799?");
+        assertThat(result.findings()).hasSize(1);
+    }
+
+    @Test
+    void aMappingIsToldAllThatIsWrongAtOnce() {
+        assertThatThrownBy(() -> mapping("mapping: 1\nkind: wizard\nfrom: a\nmonths: -3\nfields: {colour: x}\n"))
+                .isInstanceOfSatisfying(
+                        BadInputException.class,
+                        bad -> assertThat(bad.findings()).hasSizeGreaterThanOrEqualTo(5));
+        assertThatThrownBy(() -> mapping("][")).isInstanceOf(BadInputException.class);
+        assertThatThrownBy(() -> mapping("")).isInstanceOf(BadInputException.class);
+    }
+}
