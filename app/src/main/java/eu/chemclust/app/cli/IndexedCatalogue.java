@@ -13,6 +13,7 @@ import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.source.DataFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class IndexedCatalogue {
     private @Nullable LocalDate on;
 
     LocalDate today() {
-        return on == null ? LocalDate.now() : on;
+        return on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
     }
 
     CatalogueIndex open(DataFolder folder, Progress progress) {
