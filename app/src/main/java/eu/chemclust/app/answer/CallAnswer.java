@@ -29,7 +29,9 @@ public final class CallAnswer {
                 request.theme(),
                 matches.isEmpty()
                         ? messages.text(
-                                "answer.call.none", request.theme(), request.from().toString())
+                                "answer.call.none",
+                                request.theme(),
+                                request.from().toString())
                         : messages.text(
                                 "answer.call.first",
                                 request.theme(),

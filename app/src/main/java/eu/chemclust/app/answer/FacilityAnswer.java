@@ -53,7 +53,8 @@ public final class FacilityAnswer {
     public record Shown(Geography geography, int top, boolean kept) {}
 
     private static String where(Facility facility) {
-        return facility.head().locality() + " " + String.join(" ", facility.head().countries());
+        return facility.head().locality() + " "
+                + String.join(" ", facility.head().countries());
     }
 
     /// The demand that no facility meets.

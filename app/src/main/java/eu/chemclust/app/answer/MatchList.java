@@ -54,7 +54,8 @@ final class MatchList {
                 .parts()
                 .forEach(part -> table.number(
                         part.criterion().code(),
-                        messages.text("answer.match.criterion." + part.criterion().code())));
+                        messages.text(
+                                "answer.match.criterion." + part.criterion().code())));
         table.hidden("record").hidden("source");
         int place = 1;
         for (Match<T> match : matches) {

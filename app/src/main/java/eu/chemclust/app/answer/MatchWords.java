@@ -31,10 +31,7 @@ final class MatchWords {
     }
 
     String concept(String id) {
-        return vocabulary
-                .find(id)
-                .map(concept -> concept.label(language()))
-                .orElse(id);
+        return vocabulary.find(id).map(concept -> concept.label(language())).orElse(id);
     }
 
     /// The sentence of a part.

@@ -52,8 +52,7 @@ public final class PlanAnswer {
                         rate.percent().toPlainString(),
                         rate.source()))
                 .forEach(notes::add);
-        return new Answer(
-                "plan", name, first, List.of(), List.of(lines(), partners(), funds()), notes, text("next"));
+        return new Answer("plan", name, first, List.of(), List.of(lines(), partners(), funds()), notes, text("next"));
     }
 
     private String text(String key, String... values) {
@@ -101,8 +100,8 @@ public final class PlanAnswer {
                 .number("grant_eur", text("column.grant"))
                 .number("own_eur", text("column.own"));
         plan.byPartner()
-                .forEach((partner, share) -> table.row(
-                        Cell.text(partner), money(share.cost()), money(share.grant()), money(share.own())));
+                .forEach((partner, share) ->
+                        table.row(Cell.text(partner), money(share.cost()), money(share.grant()), money(share.own())));
         return table.build();
     }
 

@@ -1,93 +1,36 @@
 package eu.chemclust.app.answer;
 
+import eu.chemclust.app.match.RegionExposure;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.exchange.rawmaterial.Exposure;
 import eu.chemclust.exchange.rawmaterial.RawMaterial;
-import eu.chemclust.exchange.rawmaterial.RawMaterialFiles;
-import eu.chemclust.observatory.ObservatoryException;
-import eu.chemclust.observatory.chemistry.Figure;
-import eu.chemclust.observatory.chemistry.IndustryFigures;
-import eu.chemclust.observatory.framework.Basket;
-import eu.chemclust.observatory.source.DataFolder;
+import eu.chemclust.observatory.region.Geography;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
-/// The use case "which critical materials does our industry hang on?".
+/// Exposure to raw materials in words and tables.
 public final class RawMaterials {
-    private static final int YEAR = IndustryFigures.NEWEST_YEAR;
     private static final int[] STUDIES = {2011, 2014, 2017, 2020, 2023};
-    private static final List<String> DIVISIONS = IntStream.rangeClosed(10, 33)
-            .filter(division -> division != 12)
-            .mapToObj(division -> "C" + division)
-            .toList();
-
     private final Wording words;
-    private final String region;
-    private final RawMaterialFiles files;
-    private final Map<String, Double> employed = new LinkedHashMap<>();
-    private final List<String> missing = new ArrayList<>();
-    private double manufacturing;
+    private final RegionExposure found;
 
-    private RawMaterials(Wording words, String region, RawMaterialFiles files) {
+    private RawMaterials(Wording words, RegionExposure found) {
         this.words = words;
-        this.region = region;
-        this.files = files;
+        this.found = found;
     }
 
     /// The exposure of a region in words and tables.
     ///
     /// @param top how many materials people see
-    public static Answer of(Messages messages, Holdings holdings, String region, int top) {
-        return holdings.ask(held -> {
-            Wording words = new Wording(messages, held.inputs().geography());
-            RawMaterials work = new RawMaterials(words, region, files(held.folder()));
-            work.employment(IndustryFigures.read(
-                    held.store(),
-                    held.inputs().geography(),
-                    Basket.ofDivisions(String.join("+", DIVISIONS))));
-            return work.answer(top);
-        });
-    }
-
-    private static RawMaterialFiles files(DataFolder folder) {
-        RawMaterialFiles files = new RawMaterialFiles();
-        read(folder, "raw-material-names", files::names);
-        read(folder, "raw-material-risk", files::risks);
-        read(folder, "raw-material-supply", files::supply);
-        read(folder, "raw-material-use", files::uses);
-        return files;
-    }
-
-    private static void read(
-            DataFolder folder, String reader, java.util.function.BiConsumer<String, java.io.InputStream> how) {
-        MatchRulesReader.read(folder, reader, (file, in) -> {
-            how.accept(file, in);
-            return file;
-        });
-    }
-
-    private void employment(IndustryFigures figures) {
-        manufacturing = persons(figures, IndustryFigures.MANUFACTURING)
-                .orElseThrow(() -> ObservatoryException.notFound("Employment in manufacturing in " + YEAR
-                        + " is not known of " + region + ", so its exposure cannot be told."));
-        for (String division : DIVISIONS) {
-            Optional<Double> persons = persons(figures, Basket.ofDivisions(division));
-            persons.ifPresentOrElse(known -> employed.put(division, known), () -> missing.add(division));
-        }
-    }
-
-    private Optional<Double> persons(IndustryFigures figures, Basket basket) {
-        return figures.region(IndustryFigures.Measure.PERSONS_EMPLOYED, basket, region, YEAR)
-                .map(Figure::value);
+    public static Answer of(Messages messages, Geography geography, RegionExposure found, int top) {
+        return new RawMaterials(new Wording(messages, geography), found).answer(top);
     }
 
     private Answer answer(int top) {
-        List<Exposure> all = Exposure.of(files.materials(), employed, manufacturing);
+        List<Exposure> all = found.exposures();
+        String region = found.region();
         List<Exposure> critical =
                 all.stream().filter(each -> each.material().isCritical()).toList();
         String first = critical.isEmpty()
@@ -100,11 +43,11 @@ public final class RawMaterials {
                         critical.getFirst().mainDivision(),
                         words.whole(critical.size()));
         List<String> notes = new ArrayList<>(List.of(
-                words.text("rawmaterials.method", Integer.toString(YEAR)), words.text("rawmaterials.union")));
-        if (!missing.isEmpty()) {
-            notes.add(words.text("rawmaterials.missing", String.join(", ", missing)));
+                words.text("rawmaterials.method", Integer.toString(found.year())), words.text("rawmaterials.union")));
+        if (!found.missing().isEmpty()) {
+            notes.add(words.text("rawmaterials.missing", String.join(", ", found.missing())));
         }
-        notes.add(words.text("rawmaterials.withoutUse", String.join(", ", files.withoutUse())));
+        notes.add(words.text("rawmaterials.withoutUse", String.join(", ", found.withoutUse())));
         notes.add(words.text("rawmaterials.years"));
         return new Answer(
                 "rawmaterials",
@@ -177,7 +120,7 @@ public final class RawMaterials {
                 .forEach(entry -> table.row(
                         Cell.text(entry.getKey()),
                         Cell.of(entry.getValue(), words::significant),
-                        Cell.of(employed.getOrDefault(entry.getKey(), Double.NaN), words::whole)));
+                        Cell.of(found.employed().getOrDefault(entry.getKey(), Double.NaN), words::whole)));
         return table.build(6);
     }
 }

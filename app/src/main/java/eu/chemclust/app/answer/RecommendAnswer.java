@@ -27,18 +27,14 @@ final class RecommendAnswer {
     /// @param offers      what it was chosen from
     /// @param top         how many practices are told for each
     record Found(
-            List<Need> needs,
-            List<PracticeMatcher.Recommended> recommended,
-            Recommendations.Offers offers,
-            int top) {}
+            List<Need> needs, List<PracticeMatcher.Recommended> recommended, Recommendations.Offers offers, int top) {}
 
     private RecommendAnswer(Wording words, BenchmarkResult result, NeedsReport report, Found found) {
         this.words = words;
         this.result = result;
         this.report = report;
         this.found = found;
-        this.matches = new MatchWords(
-                words, found.offers().vocabulary(), node -> words.node(result.framework(), node));
+        this.matches = new MatchWords(words, found.offers().vocabulary(), node -> words.node(result.framework(), node));
     }
 
     static Answer of(Messages messages, BenchmarkResult result, NeedsReport report, Found found) {
@@ -95,9 +91,7 @@ final class RecommendAnswer {
             more.add(words.text(
                     "recommend.own",
                     words.messages()
-                            .list(recommended.own().stream()
-                                    .map(matches::title)
-                                    .toList())));
+                            .list(recommended.own().stream().map(matches::title).toList())));
         }
     }
 
@@ -136,7 +130,8 @@ final class RecommendAnswer {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add(words.text("recommend.method", words.whole(found.offers().practices().size()), weights()));
+        notes.add(words.text(
+                "recommend.method", words.whole(found.offers().practices().size()), weights()));
         notes.add(words.text("recommend.peers", words.all(report.peers().codes())));
         if (found.offers().adoptions().isEmpty()) {
             notes.add(words.text("recommend.adoptions"));
@@ -146,8 +141,12 @@ final class RecommendAnswer {
 
     private String weights() {
         List<String> parts = new ArrayList<>();
-        found.offers().rules().weights().getOrDefault("practice", java.util.Map.of()).forEach((criterion, weight) -> parts
-                .add(words.text("match.criterion." + criterion.code()) + " " + words.places(weight)));
+        found.offers()
+                .rules()
+                .weights()
+                .getOrDefault("practice", java.util.Map.of())
+                .forEach((criterion, weight) ->
+                        parts.add(words.text("match.criterion." + criterion.code()) + " " + words.places(weight)));
         return String.join(", ", parts);
     }
 

@@ -2,7 +2,7 @@ package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.answer.ByProductAnswer;
-import eu.chemclust.app.answer.MatchRulesReader;
+import eu.chemclust.app.match.MatchRulesReader;
 import eu.chemclust.exchange.Exchange;
 import eu.chemclust.exchange.Language;
 import eu.chemclust.exchange.Organisation;
@@ -69,7 +69,9 @@ final class ByProductCommand implements Callable<Integer> {
             throw CommandFailure.usage("--within takes a distance above 0, such as 150km.");
         }
         ByProduct product = new ByProduct(
-                entry.wasteCode().replaceAll("[^0-9]", ""), CatalogueAnswerOptions.place(opened.index(), near), kilometres);
+                entry.wasteCode().replaceAll("[^0-9]", ""),
+                CatalogueAnswerOptions.place(opened.index(), near),
+                kilometres);
         IndexedCatalogue catalogue = options.catalogue();
         TakerFinder finder = new TakerFinder(
                 catalogue.list(opened.index(), RecordKind.EXCHANGE, Exchange.class),

@@ -1,7 +1,7 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.CallAnswer;
-import eu.chemclust.app.answer.MatchRulesReader;
+import eu.chemclust.app.match.MatchRulesReader;
 import eu.chemclust.exchange.Call;
 import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.matching.CallMatcher;

@@ -3,7 +3,7 @@ package eu.chemclust.app.cli;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.answer.FacilityAnswer;
-import eu.chemclust.app.answer.MatchRulesReader;
+import eu.chemclust.app.match.MatchRulesReader;
 import eu.chemclust.exchange.Facility;
 import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.RecordKind;
@@ -91,11 +91,10 @@ final class FacilityCommand implements Callable<Integer> {
     }
 
     private Answer answer(String words, CatalogueAnswerOptions.Opened opened) {
-        Optional<Place> place = near == null
-                ? Optional.empty()
-                : Optional.of(CatalogueAnswerOptions.place(opened.index(), near));
-        FacilityRequest request =
-                new FacilityRequest(words, CatalogueAnswerOptions.levels(trl), scale, place, CatalogueAnswerOptions.kilometres(within));
+        Optional<Place> place =
+                near == null ? Optional.empty() : Optional.of(CatalogueAnswerOptions.place(opened.index(), near));
+        FacilityRequest request = new FacilityRequest(
+                words, CatalogueAnswerOptions.levels(trl), scale, place, CatalogueAnswerOptions.kilometres(within));
         List<Match<Facility>> matches = new FacilityMatcher(
                         opened.vocabulary(),
                         MatchRulesReader.read(opened.folder()),

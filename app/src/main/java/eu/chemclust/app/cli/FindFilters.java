@@ -108,7 +108,14 @@ final class FindFilters {
 
     SearchRequest request(String text, CatalogueIndex index) {
         return new SearchRequest(
-                text, language(), filters(), nearby(index), order(), from - 1, top, on == null ? LocalDate.now(ZoneId.systemDefault()) : on);
+                text,
+                language(),
+                filters(),
+                nearby(index),
+                order(),
+                from - 1,
+                top,
+                on == null ? LocalDate.now(ZoneId.systemDefault()) : on);
     }
 
     private SortOrder order() {

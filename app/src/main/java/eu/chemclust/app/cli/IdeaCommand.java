@@ -64,8 +64,7 @@ final class IdeaCommand implements Callable<Integer> {
         IndexedCatalogue catalogue = options.catalogue();
         List<Project> projects = catalogue.list(opened.index(), RecordKind.PROJECT, Project.class);
         List<Organisation> organisations = catalogue.organisations(opened.index());
-        List<Hit> hits = opened
-                .index()
+        List<Hit> hits = opened.index()
                 .search(SearchRequest.of(idea, catalogue.today())
                         .with(Facet.KIND, List.of(RecordKind.PROJECT.code()))
                         .page(0, similar))

@@ -72,12 +72,12 @@ final class IndexedCatalogue {
                 type);
     }
 
-    /// All organisations. A search returns 10,000 records at most and there are more: they are taken country by country.
+    /// All organisations. A search returns 10,000 records at most and there are more: they are taken country by
+    /// country.
     List<Organisation> organisations(CatalogueIndex catalogue) {
         SearchRequest all = SearchRequest.of("", today()).with(Facet.KIND, List.of(RecordKind.ORGANISATION.code()));
         Map<String, Organisation> found = new TreeMap<>();
-        for (FacetCount country :
-                catalogue.search(all.page(0, 0)).facets().getOrDefault(Facet.COUNTRY, List.of())) {
+        for (FacetCount country : catalogue.search(all.page(0, 0)).facets().getOrDefault(Facet.COUNTRY, List.of())) {
             records(catalogue, all.with(Facet.COUNTRY, List.of(country.value())), Organisation.class)
                     .forEach(each -> found.put(each.id(), each));
         }

@@ -57,11 +57,13 @@ final class PlanCommand implements Callable<Integer> {
         String name = String.valueOf(plan.getFileName());
         try {
             CoFinancingRates table = rates == null
-                    ? eu.chemclust.app.answer.MatchRulesReader.rates(options.folder())
+                    ? eu.chemclust.app.match.MatchRulesReader.rates(options.folder())
                     : CoFinancingRates.read(rates.toString(), Files.newInputStream(rates));
             FinancingPlan financed = CoFinancing.of(
                     PlanFile.read(
-                            name, Files.newInputStream(plan), options.catalogue().today()),
+                            name,
+                            Files.newInputStream(plan),
+                            options.catalogue().today()),
                     table,
                     name);
             return options.print(spec.commandLine(), PlanAnswer.of(options.messages(), name, financed));

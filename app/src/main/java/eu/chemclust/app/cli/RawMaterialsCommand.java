@@ -1,6 +1,8 @@
 package eu.chemclust.app.cli;
 
+import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.answer.RawMaterials;
+import eu.chemclust.app.match.RegionExposure;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,9 +37,14 @@ final class RawMaterialsCommand implements Callable<Integer> {
         if (top < 0) {
             throw CommandFailure.usage("--top takes a number of materials, or 0 for all.");
         }
-        return answerOptions.answer(
-                spec.commandLine(),
-                questions -> RawMaterials.of(
-                        questions.messages(), questions.holdings(), questions.region(code), top));
+        return answerOptions.answer(spec.commandLine(), this::answer);
+    }
+
+    private Answer answer(Questions questions) {
+        String region = questions.region(code);
+        RegionExposure found = questions
+                .holdings()
+                .ask(held -> RegionExposure.of(held.folder(), held.store(), questions.geography(), region));
+        return RawMaterials.of(questions.messages(), questions.geography(), found, top);
     }
 }

@@ -1,8 +1,8 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.Answer;
-import eu.chemclust.app.answer.MatchRulesReader;
 import eu.chemclust.app.answer.Recommendations;
+import eu.chemclust.app.match.MatchRulesReader;
 import eu.chemclust.exchange.Practice;
 import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.catalogue.CatalogueReader;

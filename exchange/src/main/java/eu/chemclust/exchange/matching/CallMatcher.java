@@ -29,7 +29,9 @@ public final class CallMatcher {
 
     /// Calls that are about the theme and still open on the day, the best first.
     public List<Match<Call>> match(CallRequest request, Collection<Call> calls) {
-        List<String> words = List.of(ConceptWords.folded(request.theme()).strip().split(" ")).stream()
+        List<String> words = List.of(
+                        ConceptWords.folded(request.theme()).strip().split(" "))
+                .stream()
                 .filter(word -> word.length() > 2)
                 .distinct()
                 .toList();
@@ -55,7 +57,8 @@ public final class CallMatcher {
     }
 
     private Optional<ScorePart> theme(Call call, List<String> words, List<Concept> concepts) {
-        String title = ConceptWords.folded(call.head().titles().values() + " " + call.head().keywords());
+        String title = ConceptWords.folded(
+                call.head().titles().values() + " " + call.head().keywords());
         String text = title + ConceptWords.folded(call.head().summary());
         for (Concept concept : concepts) {
             if (ConceptWords.names(title, concept)) {
@@ -65,8 +68,8 @@ public final class CallMatcher {
         }
         boolean titled = !words.isEmpty() && words.stream().allMatch(word -> title.contains(" " + word));
         if (titled) {
-            return Optional.of(rules.part(
-                    MATCH, Criterion.THEME, "calltheme.words", new Fact.Words(String.join(" ", words))));
+            return Optional.of(
+                    rules.part(MATCH, Criterion.THEME, "calltheme.words", new Fact.Words(String.join(" ", words))));
         }
         for (Concept concept : concepts) {
             if (ConceptWords.names(text, concept)) {
@@ -108,7 +111,9 @@ public final class CallMatcher {
             return rules.part(MATCH, Criterion.ACTOR, "actor.any");
         }
         String wanted = ConceptWords.folded(request.actor()).stripTrailing();
-        boolean named = ConceptWords.folded(call.conditions() + " " + call.head().summary()).contains(wanted);
+        boolean named = ConceptWords.folded(
+                        call.conditions() + " " + call.head().summary())
+                .contains(wanted);
         return rules.part(
                 MATCH, Criterion.ACTOR, named ? "actor.named" : "actor.unknown", new Fact.Words(request.actor()));
     }

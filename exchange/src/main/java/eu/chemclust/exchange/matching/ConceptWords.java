@@ -12,7 +12,8 @@ final class ConceptWords {
 
     /// Small letters and digits with one blank around each word.
     static String folded(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]+", " ").strip() + " ";
     }
 
     /// Whether a text that was folded before names a concept, in the singular or an English plural.

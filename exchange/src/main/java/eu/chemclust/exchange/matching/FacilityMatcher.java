@@ -74,10 +74,11 @@ public final class FacilityMatcher {
     }
 
     private Optional<ScorePart> process(Facility facility, List<String> words, List<Concept> concepts) {
-        String text = ConceptWords.folded(facility.head().titles().values() + " "
-                + facility.head().summary() + " " + facility.technologies());
+        String text = ConceptWords.folded(
+                facility.head().titles().values() + " " + facility.head().summary() + " " + facility.technologies());
         List<String> found = words.stream()
-                .filter(word -> text.contains(" " + word.substring(0, Math.min(word.length(), Math.max(STEM, word.length() - 3)))))
+                .filter(word -> text.contains(" "
+                        + word.substring(0, Math.min(word.length(), Math.max(STEM, word.length() - 3)))))
                 .toList();
         List<Concept> meant = concepts.stream()
                 .filter(concept -> ConceptWords.names(text, concept))
@@ -87,9 +88,8 @@ public final class FacilityMatcher {
         if (byWords <= 0 && byConcepts <= 0) {
             return Optional.empty();
         }
-        String finding = byWords >= byConcepts
-                ? byWords >= 1 ? "process.words.all" : "process.words.some"
-                : "process.concepts";
+        String finding =
+                byWords >= byConcepts ? byWords >= 1 ? "process.words.all" : "process.words.some" : "process.concepts";
         Fact what = byWords >= byConcepts
                 ? new Fact.Words(String.join(", ", found))
                 : new Fact.ConceptName(meant.getFirst().id());
@@ -115,8 +115,7 @@ public final class FacilityMatcher {
         String finding = has.lowest() <= asked.lowest() && asked.highest() <= has.highest()
                 ? "trl.within"
                 : has.highest() < asked.lowest() || asked.highest() < has.lowest() ? "trl.outside" : "trl.overlap";
-        return rules.part(
-                MATCH, Criterion.TRL, finding, new Fact.Whole(has.lowest()), new Fact.Whole(has.highest()));
+        return rules.part(MATCH, Criterion.TRL, finding, new Fact.Whole(has.lowest()), new Fact.Whole(has.highest()));
     }
 
     private ScorePart scale(Facility facility, FacilityRequest request) {
@@ -139,10 +138,7 @@ public final class FacilityMatcher {
         }
         boolean open = text.contains("open") || text.contains("rent") || text.contains("hosting");
         return rules.part(
-                MATCH,
-                Criterion.ACCESS,
-                open ? "access.open" : "access.stated",
-                new Fact.Words(facility.access()));
+                MATCH, Criterion.ACCESS, open ? "access.open" : "access.stated", new Fact.Words(facility.access()));
     }
 
     private static boolean reaches(Facility facility, FacilityRequest request) {

@@ -13,11 +13,7 @@ import java.util.OptionalDouble;
 /// @param place      where from; empty for anywhere
 /// @param kilometres how far at most; empty for any distance
 public record FacilityRequest(
-        String process,
-        Optional<TrlRange> trl,
-        String scale,
-        Optional<Place> place,
-        OptionalDouble kilometres) {
+        String process, Optional<TrlRange> trl, String scale, Optional<Place> place, OptionalDouble kilometres) {
     /// Checks that there is a process.
     ///
     /// @throws IllegalArgumentException if not

@@ -10,9 +10,9 @@ import java.util.List;
 /// @param parts what its score consists of; never empty
 public record Match<T extends CatalogueRecord>(T offer, List<ScorePart> parts) {
     /// The best first; equal scores in the order of identifiers, so that the same input gives the same order.
-    public static final Comparator<Match<?>> BEST_FIRST =
-            Comparator.<Match<?>>comparingDouble(Match::score).reversed().thenComparing(match -> match.offer()
-                    .id());
+    public static final Comparator<Match<?>> BEST_FIRST = Comparator.<Match<?>>comparingDouble(Match::score)
+            .reversed()
+            .thenComparing(match -> match.offer().id());
 
     /// Copies the parts.
     ///

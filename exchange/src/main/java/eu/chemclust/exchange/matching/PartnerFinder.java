@@ -96,9 +96,7 @@ public final class PartnerFinder {
                     network.degree(key),
                     network.brokerage(key)));
         });
-        partners.sort(Comparator.comparingDouble(Partner::similarity)
-                .reversed()
-                .thenComparing(Partner::name));
+        partners.sort(Comparator.comparingDouble(Partner::similarity).reversed().thenComparing(Partner::name));
         return partners;
     }
 }

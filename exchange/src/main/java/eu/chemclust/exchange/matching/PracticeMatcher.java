@@ -158,8 +158,8 @@ public final class PracticeMatcher {
     private ScorePart standing(List<String> where, PracticeNeed need, RegionFacts regions) {
         Optional<String> best = where.stream()
                 .filter(region -> regions.score(region).isPresent())
-                .max(Comparator.comparingDouble((String region) ->
-                                regions.score(region).orElseThrow())
+                .max(Comparator.comparingDouble(
+                                (String region) -> regions.score(region).orElseThrow())
                         .thenComparing(Comparator.reverseOrder()));
         if (best.isEmpty()) {
             return part(Criterion.STANDING, "standing.unknown");
@@ -181,13 +181,12 @@ public final class PracticeMatcher {
 
     private ScorePart evidence(Practice practice) {
         boolean numbers = practice.evidence().chars().anyMatch(Character::isDigit);
-        String finding =
-                switch (practice.evidence().isBlank() ? "" : practice.evidenceKind()) {
-                    case "outcome" -> numbers ? "evidence.outcome.numbers" : "evidence.outcome";
-                    case "activity_or_scope" -> numbers ? "evidence.activity.numbers" : "evidence.activity";
-                    case "target_or_plan" -> "evidence.plan";
-                    default -> practice.evidence().isBlank() ? "evidence.none" : "evidence.words";
-                };
+        String finding = switch (practice.evidence().isBlank() ? "" : practice.evidenceKind()) {
+            case "outcome" -> numbers ? "evidence.outcome.numbers" : "evidence.outcome";
+            case "activity_or_scope" -> numbers ? "evidence.activity.numbers" : "evidence.activity";
+            case "target_or_plan" -> "evidence.plan";
+            default -> practice.evidence().isBlank() ? "evidence.none" : "evidence.words";
+        };
         return practice.evidence().isBlank()
                 ? part(Criterion.EVIDENCE, finding)
                 : part(Criterion.EVIDENCE, finding, new Fact.Words(practice.evidence()));
@@ -196,8 +195,7 @@ public final class PracticeMatcher {
     private ScorePart validated(Practice practice) {
         for (Map.Entry<String, String> validator : rules.validators().entrySet()) {
             if (practice.head().provenance().urls().stream()
-                    .anyMatch(url ->
-                            url.replaceFirst("^http:", "https:").startsWith(validator.getKey()))) {
+                    .anyMatch(url -> url.replaceFirst("^http:", "https:").startsWith(validator.getKey()))) {
                 return part(Criterion.VALIDATED, "validated.yes", new Fact.Words(validator.getValue()));
             }
         }

@@ -17,9 +17,8 @@ public final class TakerFinder {
     private final List<Organisation> sites;
 
     public TakerFinder(Collection<Exchange> exchanges, Collection<Organisation> organisations) {
-        this.exchanges = exchanges.stream()
-                .sorted(Comparator.comparing(Exchange::id))
-                .toList();
+        this.exchanges =
+                exchanges.stream().sorted(Comparator.comparing(Exchange::id)).toList();
         this.sites = organisations.stream()
                 .filter(each -> each.type().equals("site"))
                 .filter(each -> each.head().place().isPresent()
@@ -64,10 +63,10 @@ public final class TakerFinder {
                 industries.add(new Takers.Industry(sector, documented, near(sector, product)));
             }
         });
-        industries.sort(
-                Comparator.comparingInt((Takers.Industry industry) -> industry.cases().size())
-                        .reversed()
-                        .thenComparing(Takers.Industry::sector));
+        industries.sort(Comparator.comparingInt(
+                        (Takers.Industry industry) -> industry.cases().size())
+                .reversed()
+                .thenComparing(Takers.Industry::sector));
         return industries;
     }
 

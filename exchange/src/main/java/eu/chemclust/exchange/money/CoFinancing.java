@@ -76,9 +76,7 @@ public final class CoFinancing {
                             + "; or add the rate to the table.");
             return Optional.empty();
         }
-        BigDecimal most = line.declared()
-                .multiply(rate.get().percent())
-                .divide(HUNDRED, 2, RoundingMode.DOWN);
+        BigDecimal most = line.declared().multiply(rate.get().percent()).divide(HUNDRED, 2, RoundingMode.DOWN);
         BigDecimal grant = line.asked().orElse(most);
         if (grant.compareTo(most) > 0) {
             find(

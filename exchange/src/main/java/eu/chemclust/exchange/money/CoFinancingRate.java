@@ -36,7 +36,6 @@ public record CoFinancingRate(
     }
 
     boolean holds(LocalDate day) {
-        return !day.isBefore(from)
-                && until.filter(last -> last.isBefore(day)).isEmpty();
+        return !day.isBefore(from) && until.filter(last -> last.isBefore(day)).isEmpty();
     }
 }

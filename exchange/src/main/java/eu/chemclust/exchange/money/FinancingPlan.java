@@ -82,6 +82,7 @@ public record FinancingPlan(List<Line> lines, Map<Cost, BigDecimal> costs) {
         shares.merge(
                 partner,
                 more,
-                (one, other) -> new Share(one.cost().add(other.cost()), one.grant().add(other.grant())));
+                (one, other) ->
+                        new Share(one.cost().add(other.cost()), one.grant().add(other.grant())));
     }
 }

@@ -28,8 +28,8 @@ public final class PlanFile {
         List<PlanLine> lines = new ArrayList<>();
         CsvTable.read(file, in, ',', COLUMNS, row -> line(row, today).ifPresent(lines::add));
         if (lines.isEmpty()) {
-            throw new BadInputException(List.of(
-                    Finding.ofFile(file, "the plan has no lines.", "Add a line for each cost and fund.")));
+            throw new BadInputException(
+                    List.of(Finding.ofFile(file, "the plan has no lines.", "Add a line for each cost and fund.")));
         }
         return lines;
     }

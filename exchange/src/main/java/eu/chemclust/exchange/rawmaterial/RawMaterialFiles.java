@@ -43,10 +43,14 @@ public final class RawMaterialFiles {
 
     /// Reads shares of world supply.
     public void supply(String file, InputStream in) {
-        CsvTable.read(file, in, ',', List.of("Material", "Stage", "Country", "Share"), row -> supply.computeIfAbsent(
-                        key(row.text("Material")), material -> new TreeMap<>())
-                .computeIfAbsent(row.text("Stage"), stage -> new TreeMap<>())
-                .merge(row.text("Country"), share(row, "Share"), Double::sum));
+        CsvTable.read(
+                file,
+                in,
+                ',',
+                List.of("Material", "Stage", "Country", "Share"),
+                row -> supply.computeIfAbsent(key(row.text("Material")), material -> new TreeMap<>())
+                        .computeIfAbsent(row.text("Stage"), stage -> new TreeMap<>())
+                        .merge(row.text("Country"), share(row, "Share"), Double::sum));
     }
 
     /// Reads shares of use; several uses in one division are summed.
@@ -86,7 +90,10 @@ public final class RawMaterialFiles {
     public List<String> withoutUse() {
         Set<String> told = new java.util.HashSet<>();
         uses.keySet().forEach(name -> told.add(riskNames.getOrDefault(key(name), key(name))));
-        return risks.keySet().stream().filter(name -> !told.contains(name)).sorted().toList();
+        return risks.keySet().stream()
+                .filter(name -> !told.contains(name))
+                .sorted()
+                .toList();
     }
 
     /// Shares that come to more than the whole, as those of magnesium do in the study, are divided by their sum.
@@ -121,8 +128,7 @@ public final class RawMaterialFiles {
         return most;
     }
 
-    private static void put(
-            Map<String, Map<Integer, Double>> all, String material, int year, double value) {
+    private static void put(Map<String, Map<Integer, Double>> all, String material, int year, double value) {
         all.computeIfAbsent(key(material), name -> new TreeMap<>()).put(year, value);
     }
 

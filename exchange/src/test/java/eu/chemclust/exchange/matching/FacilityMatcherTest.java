@@ -39,11 +39,7 @@ final class FacilityMatcherTest {
             String id, double latitude, Optional<TrlRange> trl, String access, String... technologies) {
         return new Facility(
                 new Sample.Head(id, id, List.of(), List.of())
-                        .of(
-                                Optional.of(new Place(latitude, 12, Place.Precision.POINT)),
-                                trl,
-                                List.of(),
-                                List.of()),
+                        .of(Optional.of(new Place(latitude, 12, Place.Precision.POINT)), trl, List.of(), List.of()),
                 "",
                 List.of(technologies),
                 "fermenters of 10 m3",
@@ -55,7 +51,9 @@ final class FacilityMatcherTest {
         FacilityRequest request = new FacilityRequest(
                 process, trl, "", Optional.of(new Place(51.3, 12, Place.Precision.POINT)), kilometres);
         return new FacilityMatcher(WORDS, Sample.RULES, LocalDate.of(2026, 11, 22))
-                .match(request, FACILITIES).stream().map(match -> match.offer().id()).toList();
+                .match(request, FACILITIES).stream()
+                        .map(match -> match.offer().id())
+                        .toList();
     }
 
     @Test

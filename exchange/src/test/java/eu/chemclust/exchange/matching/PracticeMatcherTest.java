@@ -145,8 +145,7 @@ final class PracticeMatcherTest {
 
     @Test
     void a08_itsOwnPracticesAreNotRecommendedToARegion() {
-        PracticeMatcher.Recommended recommended =
-                recommend(List.of(Sample.practice("p", "S", "DEE0B", "skills", "")));
+        PracticeMatcher.Recommended recommended = recommend(List.of(Sample.practice("p", "S", "DEE0B", "skills", "")));
         assertThat(recommended.matches()).isEmpty();
         assertThat(recommended.own()).hasSize(1);
     }
@@ -164,7 +163,8 @@ final class PracticeMatcherTest {
     void a10_theOrderOfTheInputDoesNotMatter() {
         List<Practice> practices = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            practices.add(Sample.practice("p:" + i, "S", List.of("DE9", "NL42", "BE2", "").get(i % 4), "skills", ""));
+            practices.add(Sample.practice(
+                    "p:" + i, "S", List.of("DE9", "NL42", "BE2", "").get(i % 4), "skills", ""));
         }
         List<String> order = recommend(practices).matches().stream()
                 .map(match -> match.offer().id())

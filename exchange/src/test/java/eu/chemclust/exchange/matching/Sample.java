@@ -70,6 +70,16 @@ final class Sample {
         RecordHead head = new Head(id, title, region.isEmpty() ? List.of() : List.of(region), List.of(theme))
                 .of(Optional.empty(), Optional.empty(), List.of(), List.of());
         return new Practice(
-                head, "", "", "", OptionalDouble.empty(), "", evidence, evidence.isEmpty() ? "" : "outcome", "", "", "");
+                head,
+                "",
+                "",
+                "",
+                OptionalDouble.empty(),
+                "",
+                evidence,
+                evidence.isEmpty() ? "" : "outcome",
+                "",
+                "",
+                "");
     }
 }

@@ -53,8 +53,7 @@ final class TakerFinderTest {
     }
 
     private static Takers find(String code, List<Organisation> sites) {
-        return new TakerFinder(
-                        List.of(exchange("e:2", "100102", "2351"), exchange("e:1", "100199?", "0111")), sites)
+        return new TakerFinder(List.of(exchange("e:2", "100102", "2351"), exchange("e:1", "100199?", "0111")), sites)
                 .find(new ByProduct(code, LEUNA, 100));
     }
 

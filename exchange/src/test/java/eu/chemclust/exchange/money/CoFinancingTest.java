@@ -106,8 +106,9 @@ final class CoFinancingTest {
         assertThat(findings("a,b,100.00,interreg-2021,any,,90.00,\na,b,200.00,,,,,\nc,d,1.00,interreg-2021,any,2.00,,"))
                 .extracting(Finding::column)
                 .contains("grant_eur", "cost_eur", "declared_eur");
-        assertThat(findings("")).singleElement().satisfies(finding -> assertThat(finding.rule())
-                .contains("no lines"));
+        assertThat(findings(""))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).contains("no lines"));
     }
 
     @Test

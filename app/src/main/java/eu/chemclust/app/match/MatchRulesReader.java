@@ -1,4 +1,4 @@
-package eu.chemclust.app.answer;
+package eu.chemclust.app.match;
 
 import eu.chemclust.exchange.matching.MatchRules;
 import eu.chemclust.exchange.money.CoFinancingRates;
@@ -39,8 +39,13 @@ public final class MatchRulesReader {
     public static Map<String, String> sectors(DataFolder folder) {
         Map<String, String> names = new HashMap<>();
         return read(folder, "catalogue-nace", (file, in) -> {
-            CsvTable.read(file, in, ',', Set.of(""), List.of("Code", "Description"), row -> names.put(
-                    row.text("Code").replace(".", ""), row.text("Description")));
+            CsvTable.read(
+                    file,
+                    in,
+                    ',',
+                    Set.of(""),
+                    List.of("Code", "Description"),
+                    row -> names.put(row.text("Code").replace(".", ""), row.text("Description")));
             return names;
         });
     }
