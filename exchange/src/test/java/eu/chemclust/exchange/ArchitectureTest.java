@@ -109,4 +109,25 @@ class ArchitectureTest {
                         .as(each.getName())
                         .isTrue());
     }
+
+    @Test
+    void matchesArePure() {
+        for (String name : new String[] {"matching", "money", "rawmaterial"}) {
+            guarded("eu.chemclust.exchange." + name);
+            noClasses()
+                    .that()
+                    .resideInAPackage("eu.chemclust.exchange." + name + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java.nio.file..",
+                            "java.net..",
+                            "eu.chemclust.observatory.source..",
+                            "eu.chemclust.exchange.catalogue..",
+                            "eu.chemclust.exchange.importing..",
+                            "eu.chemclust.exchange.search..")
+                    .because("a match is records in and records out; who calls it brings them")
+                    .check(EXCHANGE);
+        }
+    }
 }

@@ -46,19 +46,24 @@ final class AnswerOptions {
         Answer answer;
         try (TerminalProgress progress = new TerminalProgress(command.getErr(), Terminal.progress());
                 DataOptions.Opened opened = dataOptions.open(progress)) {
-            answer = question.apply(new Questions(opened, messages(), progress, year));
+            answer = question.apply(new Questions(opened, messages(language), progress, year));
         }
-        PrintWriter out = command.getOut();
+        print(answer, format, command.getOut());
+        return ExitStatus.DONE;
+    }
+
+    /// Prints an answer.
+    static void print(Answer answer, Format format, PrintWriter out) {
         switch (format) {
             case TABLE -> out.print(AnswerText.of(answer, Terminal.colours()));
             case CSV -> out.print(AnswerData.csv(answer));
             case JSON -> out.println(AnswerData.json(answer));
         }
         out.flush();
-        return ExitStatus.DONE;
     }
 
-    private Messages messages() {
+    /// The words of a language.
+    static Messages messages(String language) {
         Messages messages = Messages.of(Locale.of(language));
         if (!messages.language().equals(language)) {
             throw CommandFailure.usage("There is no language " + language + "; --language takes one of "

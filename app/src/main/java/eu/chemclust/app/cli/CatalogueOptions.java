@@ -39,6 +39,11 @@ final class CatalogueOptions {
     }
 
     private Path root() {
+        return root(index);
+    }
+
+    /// The folder of indexes: that of the option, else the user's own.
+    static Path root(@Nullable Path index) {
         if (index != null) {
             return index;
         }

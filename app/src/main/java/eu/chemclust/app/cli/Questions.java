@@ -1,6 +1,7 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.app.diagnosis.Diagnosis;
+import eu.chemclust.app.diagnosis.Holdings;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.Progress;
@@ -10,6 +11,7 @@ import eu.chemclust.observatory.framework.Basket;
 import eu.chemclust.observatory.peers.Peers;
 import eu.chemclust.observatory.region.Geography;
 import eu.chemclust.observatory.region.Region;
+import eu.chemclust.observatory.source.DataFolder;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,16 @@ final class Questions {
 
     Progress progress() {
         return progress;
+    }
+
+    /// The data under the questions.
+    Holdings holdings() {
+        return opened::answer;
+    }
+
+    /// The data packages.
+    DataFolder folder() {
+        return opened.folder();
     }
 
     Geography geography() {

@@ -1,0 +1,134 @@
+package eu.chemclust.app.answer;
+
+import eu.chemclust.app.view.Messages;
+import eu.chemclust.exchange.Language;
+import eu.chemclust.exchange.matching.PartnerFinder;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Similar projects and possible partners for an idea, in words and tables.
+public final class IdeaAnswer {
+    private static final int SHOWN = 10;
+
+    private IdeaAnswer() {}
+
+    /// What was found.
+    ///
+    /// @param own      what the asker's region has itself: its organisations, their participations and money
+    public record Found(
+            List<PartnerFinder.Similar> similar, List<PartnerFinder.Partner> partners, Own own, int network) {
+        /// Copies the lists.
+        public Found {
+            similar = List.copyOf(similar);
+            partners = List.copyOf(partners);
+        }
+    }
+
+    /// What the asker's region has.
+    ///
+    /// @param region         its code; empty if none was given
+    /// @param organisations  organisations of the catalogue that lie in it
+    /// @param participations their projects with EU money, until 2017
+    /// @param moneyEur       their EU money in euro
+    public record Own(String region, int organisations, double participations, double moneyEur) {}
+
+    /// The answer in words and tables.
+    public static Answer of(Messages messages, String idea, Found found) {
+        String region = found.own().region();
+        long elsewhere = found.partners().stream()
+                .filter(partner -> region.isEmpty() || !partner.isIn(region))
+                .count();
+        long placed = found.partners().stream()
+                .filter(PartnerFinder.Partner::isPlaced)
+                .count();
+        List<String> more = new ArrayList<>();
+        if (!region.isEmpty()) {
+            more.add(messages.text(
+                    "answer.idea.own",
+                    region,
+                    whole(messages, found.own().organisations()),
+                    whole(messages, Math.round(found.own().participations())),
+                    whole(messages, Math.round(found.own().moneyEur()))));
+        }
+        return new Answer(
+                "idea",
+                idea,
+                messages.text(
+                        "answer.idea.first",
+                        whole(messages, found.similar().size()),
+                        whole(messages, found.partners().size()),
+                        whole(messages, elsewhere)),
+                more,
+                List.of(partners(messages, found), projects(messages, found)),
+                List.of(
+                        messages.text("answer.idea.network", whole(messages, found.network())),
+                        messages.text(
+                                "answer.idea.placed",
+                                whole(messages, placed),
+                                whole(messages, found.partners().size()))),
+                messages.text("answer.idea.next"));
+    }
+
+    private static String whole(Messages messages, long number) {
+        return messages.numbers().whole(number);
+    }
+
+    private static Table partners(Messages messages, Found found) {
+        Table.Builder table = Table.named("partners", messages.text("answer.idea.partners"))
+                .text("organisation", messages.text("answer.idea.column.organisation"))
+                .text("place", messages.text("answer.byproduct.column.place"))
+                .text("own", messages.text("answer.idea.column.own"))
+                .number("projects", messages.text("answer.idea.column.projects"))
+                .number("similarity", messages.text("answer.idea.column.similarity"))
+                .number("degree", messages.text("answer.idea.column.degree"))
+                .number("brokerage", messages.text("answer.idea.column.brokerage"))
+                .hidden("record")
+                .hidden("regions");
+        String region = found.own().region();
+        for (PartnerFinder.Partner partner : found.partners()) {
+            String place = partner.known()
+                    .map(known -> known.head().locality() + " "
+                            + String.join(" ", known.head().countries()))
+                    .orElse("");
+            String own = region.isEmpty() || !partner.isPlaced() ? "" : partner.isIn(region) ? "yes" : "no";
+            table.row(
+                    Cell.text(partner.name()),
+                    place.isBlank() ? Cell.NONE : Cell.text(place),
+                    own.isEmpty() ? Cell.NONE : Cell.coded(messages.text("answer.idea." + own), own),
+                    Cell.whole(partner.projects().size()),
+                    Cell.of(partner.similarity(), messages.numbers()::significant),
+                    Cell.whole(partner.degree()),
+                    Cell.of(partner.brokerage(), messages.numbers()::significant),
+                    Cell.text(partner.known().map(known -> known.id()).orElse("")),
+                    Cell.text(partner.known()
+                            .map(known -> String.join(
+                                    " ",
+                                    known.head().regions().stream()
+                                            .map(each -> each.code())
+                                            .toList()))
+                            .orElse("")));
+        }
+        return table.build(SHOWN);
+    }
+
+    private static Table projects(Messages messages, Found found) {
+        Table.Builder table = Table.named("projects", messages.text("answer.idea.projects"))
+                .text("project", messages.text("answer.idea.column.project"))
+                .text("acronym", messages.text("answer.idea.column.acronym"))
+                .text("coordinator", messages.text("answer.idea.column.coordinator"))
+                .number("similarity", messages.text("answer.idea.column.similarity"))
+                .number("cost_eur", messages.text("answer.plan.column.cost"))
+                .hidden("record");
+        for (PartnerFinder.Similar each : found.similar()) {
+            List<String> names = each.project().head().organisations();
+            table.row(
+                    Cell.text(each.project().head().title(Language.EN)),
+                    Cell.text(each.project().acronym()),
+                    names.isEmpty() ? Cell.NONE : Cell.text(names.getFirst()),
+                    Cell.of(each.similarity(), messages.numbers()::significant),
+                    Cell.of(each.project().totalCostEur(), value -> whole(messages, Math.round(value))),
+                    Cell.text(each.project().id()));
+        }
+        return table.build(SHOWN);
+    }
+}
