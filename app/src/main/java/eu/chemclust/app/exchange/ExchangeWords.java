@@ -146,18 +146,28 @@ final class ExchangeWords {
         if (record instanceof eu.chemclust.exchange.Call) {
             return head.end().map(day -> text("exchange.deadline", date(day))).orElse("");
         }
-        if (head.start().isPresent() && head.end().isPresent()) {
-            return head.start().get().equals(head.end().get())
-                    ? date(head.start().get())
-                    : date(head.start().get()) + " – " + date(head.end().get());
-        }
-        return head.start().or(head::end).map(this::date).orElse("");
+        String first = head.start().map(this::first).orElse("");
+        String last = head.end().map(this::last).orElse("");
+        return first.isEmpty() || last.isEmpty() || first.equals(last)
+                ? (first.isEmpty() ? last : first)
+                : first + " – " + last;
+    }
+
+    /// Sources that know no more than the year give its first day.
+    private String first(LocalDate day) {
+        return day.getDayOfYear() == 1 ? Integer.toString(day.getYear()) : date(day);
+    }
+
+    private String last(LocalDate day) {
+        return day.getMonthValue() == 12 && day.getDayOfMonth() == 31 ? Integer.toString(day.getYear()) : date(day);
     }
 
     String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(messages().locale())
-                .format(day);
+        DateTimeFormatter form = frame.language().equals("en")
+                ? DateTimeFormatter.ofPattern("d MMMM yyyy", messages().locale())
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(messages().locale());
+        return form.format(day);
     }
 
     String euro(double amount) {

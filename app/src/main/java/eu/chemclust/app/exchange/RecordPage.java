@@ -53,7 +53,9 @@ public record RecordPage(
     }
 
     /// A statement under its heading.
-    public record Part(String name, String text) {}
+    ///
+    /// @param language language of the heading where it is not the page's
+    public record Part(String name, @Nullable String language, String text) {}
 
     /// A fact: words, some of which lead somewhere.
     public record Fact(String name, List<Word> words) {}

@@ -82,7 +82,12 @@ public final class RecordPageMaker {
 
     private List<RecordPage.Part> parts() {
         return record.details().stream()
-                .map(detail -> new RecordPage.Part(words.text("exchange.field." + detail.field()), detail.text()))
+                .map(detail -> new RecordPage.Part(
+                        words.text("exchange.field." + detail.field()),
+                        words.messages().isOwn("exchange.field." + detail.field()) ? null : "en",
+                        detail.field().equals("evidenceKind") || detail.field().equals("resourcesBasis")
+                                ? detail.text().replace('_', ' ')
+                                : detail.text()))
                 .toList();
     }
 
