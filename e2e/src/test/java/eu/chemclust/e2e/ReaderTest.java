@@ -71,6 +71,14 @@ final class ReaderTest {
         pages.put("region-german", "/regions/DEE?lang=de");
         pages.put("region-year", "/regions/NL42?year=2019");
         pages.put("api", "/api");
+        pages.put("exchange", "/exchange");
+        pages.put("exchange-hits", "/exchange?q=hydrogen&kind=project,facility&near=DEE0&sort=nearest");
+        pages.put("exchange-nothing", "/exchange?q=zzzqqq");
+        pages.put("exchange-german", "/exchange?q=Kunststoffrecycling&lang=de");
+        pages.put("exchange-record", "/exchange/organisation:cluster-axelera");
+        pages.put("exchange-need", "/exchange/needs/smecollaboration?region=DEE");
+        pages.put("network", "/network");
+        pages.put("network-polish", "/network?lang=pl");
         pages.put("search", "/search?q=limb");
         pages.put("not-found", "/regions/LIMB");
         return pages;

@@ -21,9 +21,9 @@ public final class MapGeometry {
 
     static final int UNITS = 8300;
 
-    private static final double LEFT = 2_450_000;
-    private static final double TOP = 5_500_000;
-    private static final double METRES_PER_UNIT = 500;
+    static final double LEFT = 2_450_000;
+    static final double TOP = 5_500_000;
+    static final double METRES_PER_UNIT = 500;
     private static final String NEIGHBOURS = "neighbours.geojson";
 
     private final String neighbours;

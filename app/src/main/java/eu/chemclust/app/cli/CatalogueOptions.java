@@ -1,5 +1,7 @@
 package eu.chemclust.app.cli;
 
+import eu.chemclust.app.exchange.CatalogueShelf;
+import eu.chemclust.exchange.catalogue.CatalogueReader;
 import eu.chemclust.exchange.catalogue.CatalogueStore;
 import eu.chemclust.exchange.search.CatalogueIndex;
 import eu.chemclust.observatory.Progress;
@@ -52,6 +54,12 @@ final class CatalogueOptions {
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share"));
         return shared.resolve("chemclust").resolve("search");
+    }
+
+    /// The shipped catalogue for a server, whose index is built or opened when the shelf is prepared.
+    static CatalogueShelf shelf(DataFolder folder) {
+        return new CatalogueShelf(() -> new CatalogueShelf.Opened(
+                CatalogueStore.open(folder, shared(), List.of(), Progress.SILENT), CatalogueReader.vocabulary(folder)));
     }
 
     /// Opens the index, after building it where data are new.

@@ -85,6 +85,7 @@ final class ServeCommand implements Callable<Integer> {
             // What a computation leaves behind is many times what the pages need: given back when it is done.
             System.gc();
             served.diagnoses().prepare(System::gc);
+            served.exchange().prepare(System::gc);
             new CountDownLatch(1).await();
         }
         return ExitStatus.DONE;
@@ -102,6 +103,7 @@ final class ServeCommand implements Callable<Integer> {
                 diagnoses,
                 holdings,
                 editions.editions(),
+                CatalogueOptions.shelf(dataOptions.folder()),
                 Clock.system(ZoneId.systemDefault()));
     }
 

@@ -44,6 +44,7 @@ public record Portrait(
     ///
     /// @param name       the indicator
     /// @param link       its page
+    /// @param solved     page of what others did about it
     /// @param sentence   what it is
     /// @param own        the region's score
     /// @param median     the peers' median
@@ -53,6 +54,7 @@ public record Portrait(
     public record Told(
             String name,
             String link,
+            String solved,
             String sentence,
             String own,
             String median,

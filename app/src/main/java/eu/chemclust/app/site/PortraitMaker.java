@@ -130,6 +130,9 @@ public final class PortraitMaker {
         return new Portrait.Told(
                 result.framework().get(need.node()).name(messages().language()),
                 frame.to("/indicators/" + need.node()).text(),
+                frame.to("/exchange/needs/" + need.node())
+                        .with("region", diagnosis.region())
+                        .text(),
                 sentence(need),
                 numbers.score(need.own()),
                 numbers.score(need.median()),

@@ -1,6 +1,7 @@
 package eu.chemclust.app.view;
 
 import eu.chemclust.figures.Figure;
+import eu.chemclust.figures.GroundMap;
 import eu.chemclust.figures.MapFigure;
 import eu.chemclust.figures.MapGeometry;
 import eu.chemclust.figures.RankingFigure;
@@ -127,6 +128,11 @@ public final class BenchmarkFigures {
         List<Standing.Ranked> regions = selection.ranked(result);
         FigureChoice same = choice.withScope(selection.scope()).withYear(selection.year());
         return regions.isEmpty() ? Optional.empty() : Optional.of(new RankingFigures(result, same).of(regions));
+    }
+
+    /// The land and its borders as SVG, to put marks on.
+    public String ground() {
+        return GroundMap.svg(geometry);
     }
 
     /// The map of scores.

@@ -44,6 +44,8 @@ public record Frame(Messages messages, String title, Address here, String versio
                 section("/indicators", "nav.indicators"),
                 section("/framework", "nav.framework"),
                 section("/method", "nav.method"),
+                section("/exchange", "nav.exchange"),
+                section("/network", "nav.network"),
                 section("/editions", "nav.editions"),
                 section("/data", "nav.sources"),
                 section("/api", "nav.api"));

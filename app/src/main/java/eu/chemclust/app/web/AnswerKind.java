@@ -28,6 +28,10 @@ enum AnswerKind {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false, true),
     /// A description for data portals.
     DCAT("application/ld+json", true, true),
+    /// Calls and events for calendars.
+    CALENDAR("text/calendar;charset=UTF-8", true, true),
+    /// Records for feed readers.
+    FEED("application/atom+xml", true, true),
     /// The description of the interface for programs.
     YAML("application/yaml;charset=UTF-8", true, true);
 

@@ -101,6 +101,30 @@ final class Problems implements ErrorController {
     }
 
     @ExceptionHandler
+    ResponseEntity<byte[]> unknown(UnknownRecord problem, HttpServletRequest request) {
+        Messages messages = pages.messages(request);
+        return pages.plain(
+                request,
+                HttpStatus.NOT_FOUND,
+                messages.text("problem.record", problem.id()),
+                messages.text("problem.record.what"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> early(NotReady problem, HttpServletRequest request) {
+        Messages messages = pages.messages(request);
+        ResponseEntity<byte[]> page = pages.plain(
+                request,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                messages.text("problem.early"),
+                messages.text("problem.early.what"));
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, Integer.toString(NotReady.SECONDS))
+                .body(page.getBody());
+    }
+
+    @ExceptionHandler
     ResponseEntity<byte[]> any(Exception problem, HttpServletRequest request) {
         if (problem instanceof org.springframework.web.ErrorResponse response) {
             HttpStatus status = HttpStatus.valueOf(response.getStatusCode().value());

@@ -3,8 +3,11 @@ package eu.chemclust.app.support;
 import eu.chemclust.app.diagnosis.Diagnoses;
 import eu.chemclust.app.diagnosis.Diagnosis;
 import eu.chemclust.app.diagnosis.Holdings;
+import eu.chemclust.app.exchange.CatalogueShelf;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.app.web.Served;
+import eu.chemclust.exchange.catalogue.CatalogueReader;
+import eu.chemclust.exchange.catalogue.CatalogueStore;
 import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.benchmark.Benchmark;
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
@@ -70,6 +73,20 @@ public final class SampleBenchmark {
         }
     }
 
+    /// The shipped catalogue, opened once for all tests; its index is kept between runs below `target`.
+    private static final class Shelf {
+        static final CatalogueShelf EXCHANGE = opened();
+
+        private static CatalogueShelf opened() {
+            CatalogueShelf shelf = new CatalogueShelf(() -> new CatalogueShelf.Opened(
+                    CatalogueStore.open(
+                            Holder.FOLDER, Path.of("target", "search").toAbsolutePath(), List.of(), Progress.SILENT),
+                    CatalogueReader.vocabulary(Holder.FOLDER)));
+            shelf.open();
+            return shelf;
+        }
+    }
+
     /// The sample with all that a server needs beside it; the edition is the one that ships.
     public static Served served() {
         Holdings holdings = Holder::ask;
@@ -81,6 +98,7 @@ public final class SampleBenchmark {
                 new Diagnoses(diagnosis),
                 holdings,
                 new Editions(List.of(Holder.FOLDER.root().resolve("editions"))),
+                Shelf.EXCHANGE,
                 Clock.fixed(LocalDate.of(2026, 11, 22).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
@@ -88,7 +106,14 @@ public final class SampleBenchmark {
     public static Served served(Editions editions) {
         Served all = served();
         return new Served(
-                all.result(), all.figures(), all.diagnosis(), all.diagnoses(), all.holdings(), editions, all.clock());
+                all.result(),
+                all.figures(),
+                all.diagnosis(),
+                all.diagnoses(),
+                all.holdings(),
+                editions,
+                all.exchange(),
+                all.clock());
     }
 
     /// The data that ship with the program.

@@ -15,8 +15,10 @@ final class MessagesTest {
     private static final Pattern GAP = Pattern.compile("\\{[0-9]}");
     private final Messages english = Messages.of(Locale.ENGLISH);
 
-    /// What only figures and the command line say, in English or German: keys that begin like one of these.
-    private static final List<String> FIGURES_AND_COMMANDS = List.of("answer.", "figure.", "shock.pandemic");
+    /// What only figures and the command line say, and sentences about records, in English or German: keys that begin
+    /// like one of these.
+    private static final List<String> FIGURES_AND_COMMANDS = List.of(
+            "answer.", "figure.", "shock.pandemic", "exchange.field.", "exchange.say.", "need.say.", "network.say.");
 
     @Test
     void completeLanguagesHaveTheSameKeys() {

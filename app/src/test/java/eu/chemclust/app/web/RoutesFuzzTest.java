@@ -136,7 +136,13 @@ final class RoutesFuzzTest {
     private static String usual(String route) {
         return GAP.matcher(route).replaceAll(gap -> {
             String name = gap.group(1);
-            if (route.contains("/indicators/") && name.equals("code")) {
+            if (route.contains("/exchange") && name.equals("form")) {
+                return "csv";
+            }
+            if (route.contains("/exchange/{id}")) {
+                return "organisation:cluster-axelera";
+            }
+            if ((route.contains("/indicators/") || route.contains("/needs/")) && name.equals("code")) {
                 return "patents";
             }
             if (route.contains("/editions/") && name.equals("name")) {

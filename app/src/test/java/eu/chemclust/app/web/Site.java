@@ -33,7 +33,12 @@ final class Site {
             "/method/glossary",
             "/data",
             "/api",
-            "/search?q=li");
+            "/search?q=li",
+            "/exchange",
+            "/exchange?q=hydrogen&kind=project&near=DEE0",
+            "/exchange/organisation:cluster-axelera",
+            "/exchange/needs/smecollaboration?region=DEE",
+            "/network");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

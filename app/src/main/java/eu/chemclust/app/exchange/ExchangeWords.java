@@ -1,0 +1,183 @@
+package eu.chemclust.app.exchange;
+
+import eu.chemclust.app.view.Address;
+import eu.chemclust.app.view.Frame;
+import eu.chemclust.app.view.Messages;
+import eu.chemclust.exchange.CatalogueRecord;
+import eu.chemclust.exchange.Language;
+import eu.chemclust.exchange.RecordHead;
+import eu.chemclust.exchange.search.Facet;
+import eu.chemclust.exchange.vocabulary.Concept;
+import eu.chemclust.exchange.vocabulary.Vocabulary;
+import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Names of what records and facets hold, in the reader's language, and the addresses of records and searches.
+final class ExchangeWords {
+    private static final Map<String, String> BUDGETS = Map.of(
+            "under-100k", "< 0.1",
+            "100k-1m", "0.1–1",
+            "1m-5m", "1–5",
+            "5m-20m", "5–20",
+            "over-20m", "> 20");
+
+    private final Frame frame;
+    private final BenchmarkResult result;
+    private final Vocabulary vocabulary;
+
+    ExchangeWords(Frame frame, BenchmarkResult result, Vocabulary vocabulary) {
+        this.frame = frame;
+        this.result = result;
+        this.vocabulary = vocabulary;
+    }
+
+    Messages messages() {
+        return frame.messages();
+    }
+
+    String text(String key, String... values) {
+        return frame.text(key, values);
+    }
+
+    Language language() {
+        return Language.find(frame.language()).orElse(Language.EN);
+    }
+
+    /// The name of a facet's value.
+    String value(Facet facet, String value) {
+        return switch (facet) {
+            case KIND -> messages().textOr("exchange.kinds." + value, value);
+            case STATUS -> messages().textOr("exchange.status." + value, value);
+            case THEME, TOPIC -> concept(value);
+            case COUNTRY -> messages().country(value);
+            case REGION -> region(value);
+            case SECTOR -> "NACE " + value;
+            case BUDGET -> budget(value);
+            case TRL -> "TRL " + value;
+            case YEAR -> value;
+        };
+    }
+
+    private String budget(String value) {
+        String range = BUDGETS.get(value);
+        boolean point = frame.language().equals("en");
+        return range == null ? value : (point ? range : range.replace('.', ',')) + " M€";
+    }
+
+    String concept(String id) {
+        return vocabulary
+                .find(id)
+                .map(concept -> concept.label(language()))
+                .map(ExchangeWords::capital)
+                .orElse(id);
+    }
+
+    boolean isTheme(String id) {
+        return vocabulary.find(id).map(Concept::isTheme).orElse(false);
+    }
+
+    String region(String code) {
+        return result.find(code)
+                .map(status -> status.region().name() + " (" + code + ")")
+                .orElse(code);
+    }
+
+    /// The page of a region, if the benchmark has it or the region around it.
+    Optional<String> regionLink(String code) {
+        for (int length = code.length(); length >= 3; length--) {
+            if (result.find(code.substring(0, length)).isPresent()) {
+                return Optional.of(
+                        frame.to("/regions/" + code.substring(0, length)).text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    String title(CatalogueRecord record) {
+        return record.head().title(language());
+    }
+
+    /// The language of a record's title where it is not the page's; null otherwise.
+    @Nullable
+    String titleLanguage(RecordHead head) {
+        if (head.titles().containsKey(language())) {
+            return null;
+        }
+        return head.titles().containsKey(Language.EN)
+                ? "en"
+                : head.titles().keySet().iterator().next().code();
+    }
+
+    /// The language of texts that the sources wrote: English, as the collections are.
+    @Nullable
+    String textLanguage() {
+        return frame.language().equals("en") ? null : "en";
+    }
+
+    String link(String id) {
+        return frame.to("/exchange/" + id).text();
+    }
+
+    Address search(SearchChoice choice) {
+        return choice.address(frame.to("/exchange"));
+    }
+
+    /// Where it is, in words.
+    String place(RecordHead head) {
+        String country = messages()
+                .list(head.countries().stream()
+                        .limit(6)
+                        .map(messages()::country)
+                        .toList());
+        if (head.locality().isEmpty()) {
+            return country;
+        }
+        return country.isEmpty() ? head.locality() : head.locality() + ", " + country;
+    }
+
+    /// When it begins and ends, in words; empty where neither is known.
+    String dates(CatalogueRecord record) {
+        RecordHead head = record.head();
+        if (record instanceof eu.chemclust.exchange.Call) {
+            return head.end().map(day -> text("exchange.deadline", date(day))).orElse("");
+        }
+        String first = head.start().map(this::first).orElse("");
+        String last = head.end().map(this::last).orElse("");
+        return first.isEmpty() || last.isEmpty() || first.equals(last)
+                ? (first.isEmpty() ? last : first)
+                : first + " – " + last;
+    }
+
+    /// Sources that know no more than the year give its first day.
+    private String first(LocalDate day) {
+        return day.getDayOfYear() == 1 ? Integer.toString(day.getYear()) : date(day);
+    }
+
+    private String last(LocalDate day) {
+        return day.getMonthValue() == 12 && day.getDayOfMonth() == 31 ? Integer.toString(day.getYear()) : date(day);
+    }
+
+    String date(LocalDate day) {
+        DateTimeFormatter form = frame.language().equals("en")
+                ? DateTimeFormatter.ofPattern("d MMMM yyyy", messages().locale())
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(messages().locale());
+        return form.format(day);
+    }
+
+    String euro(double amount) {
+        return "€ " + messages().numbers().whole(Math.round(amount));
+    }
+
+    static String capital(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+                        + text.substring(text.offsetByCodePoints(0, 1));
+    }
+}

@@ -1,0 +1,112 @@
+package eu.chemclust.app.exchange;
+
+import eu.chemclust.app.view.Frame;
+import eu.chemclust.exchange.Place;
+import eu.chemclust.exchange.RecordKind;
+import eu.chemclust.exchange.search.Facet;
+import eu.chemclust.exchange.search.Nearby;
+import eu.chemclust.exchange.search.SearchResult;
+import eu.chemclust.exchange.search.SortOrder;
+import eu.chemclust.exchange.vocabulary.Concept;
+import eu.chemclust.exchange.vocabulary.Scheme;
+import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// Gathers what the exchange has for a need: the vocabulary tells which concepts answer an indicator.
+public final class NeedPageMaker {
+    private static final int FIRST = 5;
+    private static final List<RecordKind> KINDS =
+            List.of(RecordKind.PRACTICE, RecordKind.FACILITY, RecordKind.PROJECT, RecordKind.CALL);
+
+    private final Frame frame;
+    private final BenchmarkResult result;
+    private final CatalogueShelf.Opened opened;
+    private final ExchangeWords words;
+    private final LocalDate today;
+
+    /// A maker.
+    ///
+    /// @param today day for which a status holds
+    public NeedPageMaker(Frame frame, BenchmarkResult result, CatalogueShelf.Opened opened, LocalDate today) {
+        this.frame = frame;
+        this.result = result;
+        this.opened = opened;
+        this.words = new ExchangeWords(frame, result, opened.vocabulary());
+        this.today = today;
+    }
+
+    /// Makes the page.
+    ///
+    /// @param node   code of an indicator of the framework
+    /// @param region code of the region that has the need; empty for none
+    public NeedPage of(String node, String region) {
+        String name = result.framework().get(node).name(frame.language());
+        List<String> concepts = opened.vocabulary().listByCode(Scheme.CRII, node).stream()
+                .map(Concept::id)
+                .toList();
+        List<NeedPage.Group> groups = new ArrayList<>();
+        if (!concepts.isEmpty()) {
+            for (RecordKind kind : KINDS) {
+                group(kind, concepts, region).ifPresent(groups::add);
+            }
+        }
+        return new NeedPage(
+                name,
+                frame.to("/indicators/" + node).text(),
+                region.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new ExchangePage.Step(
+                                result.find(region).orElseThrow().region().name(),
+                                frame.to("/regions/" + region).text() + "#needs")),
+                concepts.stream()
+                        .map(id -> new ExchangePage.Step(
+                                words.concept(id),
+                                words.search(SearchChoice.of(Facet.TOPIC, id)).text()))
+                        .toList(),
+                groups,
+                words.search(new SearchChoice(name, Map.of(), "", 0, SortOrder.RELEVANCE, 1))
+                        .text());
+    }
+
+    private Optional<NeedPage.Group> group(RecordKind kind, List<String> concepts, String region) {
+        Optional<Place> place =
+                region.isEmpty() ? Optional.empty() : opened.index().findPlace(region);
+        boolean isNear = kind == RecordKind.FACILITY && place.isPresent();
+        SortOrder order =
+                isNear ? SortOrder.NEAREST : kind == RecordKind.CALL ? SortOrder.DEADLINE : SortOrder.RELEVANCE;
+        SearchChoice choice = new SearchChoice(
+                "",
+                Map.of(
+                        Facet.KIND,
+                        List.of(kind.code()),
+                        Facet.TOPIC,
+                        concepts,
+                        Facet.STATUS,
+                        kind == RecordKind.CALL ? List.of("current", "upcoming") : List.of()),
+                isNear ? region : "",
+                0,
+                order,
+                1);
+        SearchResult found = opened.index()
+                .search(choice.request(
+                        place.filter(known -> isNear)
+                                .map(known -> new Nearby(known.latitude(), known.longitude(), OptionalDouble.empty())),
+                        0,
+                        FIRST,
+                        today));
+        if (found.total() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new NeedPage.Group(
+                words.value(Facet.KIND, kind.code()),
+                found.hits().stream().map(hit -> HitLine.of(words, hit)).toList(),
+                new ExchangePage.Step(
+                        words.text("exchange.allOf", words.messages().numbers().whole(found.total())),
+                        words.search(choice).text())));
+    }
+}
