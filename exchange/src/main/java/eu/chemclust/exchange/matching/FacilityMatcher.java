@@ -18,7 +18,7 @@ import java.util.Set;
 /// vocabulary, so that a request in one language finds a facility in another.
 public final class FacilityMatcher {
     private static final String MATCH = "facility";
-    private static final int STEM = 5;
+    private static final int LONG = 8;
 
     /// What every facility is, which tells nothing about a process.
     private static final Set<String> COMMON =
@@ -66,6 +66,11 @@ public final class FacilityMatcher {
                 .toList();
     }
 
+    /// A word without its ending; short words lose a letter only, lest `quantum` meet `quantities`.
+    private static String stem(String word) {
+        return word.substring(0, word.length() - (word.length() > LONG ? 3 : 1));
+    }
+
     private List<Concept> concepts(String text) {
         String folded = ConceptWords.folded(text);
         return vocabulary.concepts().stream()
@@ -78,7 +83,7 @@ public final class FacilityMatcher {
                 facility.head().titles().values() + " " + facility.head().summary() + " " + facility.technologies());
         List<String> found = words.stream()
                 .filter(word -> text.contains(" "
-                        + word.substring(0, Math.min(word.length(), Math.max(STEM, word.length() - 3)))))
+                        + stem(word)))
                 .toList();
         List<Concept> meant = concepts.stream()
                 .filter(concept -> ConceptWords.names(text, concept))
