@@ -39,7 +39,6 @@ final class MessagesTest {
             "api.python",
             "api.negotiation",
             "api.answers.lead",
-            "exchange.field.",
             "exchange.say.",
             "need.say.",
             "network.say.",
