@@ -171,7 +171,7 @@ final class ExchangeWords {
     }
 
     String euro(double amount) {
-        return "€ " + messages().numbers().whole(Math.round(amount));
+        return "€\u00a0" + messages().numbers().whole(Math.round(amount));
     }
 
     static String capital(String text) {
