@@ -59,7 +59,8 @@ final class CatalogueOptions {
     /// The shipped catalogue for a server, whose index is built or opened when the shelf is prepared.
     static CatalogueShelf shelf(DataFolder folder) {
         return new CatalogueShelf(() -> new CatalogueShelf.Opened(
-                CatalogueStore.open(folder, root(null), List.of(), Progress.SILENT), CatalogueReader.vocabulary(folder)));
+                CatalogueStore.open(folder, root(null), List.of(), Progress.SILENT),
+                CatalogueReader.vocabulary(folder)));
     }
 
     /// Opens the index, after building it where data are new.

@@ -17,8 +17,8 @@ final class MessagesTest {
 
     /// What only figures and the command line say, and sentences about records, in English or German: keys that begin
     /// like one of these.
-    private static final List<String> FIGURES_AND_COMMANDS = List.of(
-            "answer.", "figure.", "shock.pandemic", "exchange.say.", "need.say.", "network.say.");
+    private static final List<String> FIGURES_AND_COMMANDS =
+            List.of("answer.", "figure.", "shock.pandemic", "exchange.say.", "need.say.", "network.say.");
 
     @Test
     void completeLanguagesHaveTheSameKeys() {
