@@ -81,10 +81,8 @@ public final class FacilityMatcher {
     private Optional<ScorePart> process(Facility facility, List<String> words, List<Concept> concepts) {
         String text = ConceptWords.folded(
                 facility.head().titles().values() + " " + facility.head().summary() + " " + facility.technologies());
-        List<String> found = words.stream()
-                .filter(word -> text.contains(" "
-                        + stem(word)))
-                .toList();
+        List<String> found =
+                words.stream().filter(word -> text.contains(" " + stem(word))).toList();
         List<Concept> meant = concepts.stream()
                 .filter(concept -> ConceptWords.names(text, concept))
                 .toList();
