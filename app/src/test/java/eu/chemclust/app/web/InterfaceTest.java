@@ -105,7 +105,7 @@ final class InterfaceTest {
         assertProblem("/api/v1/data?measures=SCORE_none", 400, "/api/v1/measures");
         assertProblem("/api/v1/what-if?weight.none=2", 400, "the framework has no such indicator or pillar");
         assertProblem("/api/v1/regions/DEE/needs?peers=1", 400, "from 3 to 50");
-        assertProblem("/api/v1/regions/DEE/resilience?basket=chemistry", 400, "C20+C21");
+        assertProblem("/api/v1/regions/DEE/resilience?basket=alchemy", 400, "C20+C21");
         assertProblem("/api/v1/regions/DEE/effect", 400, "node");
         assertProblem("/api/v1/compare", 400, "regions");
         assertProblem("/api/v1/editions/crii-1999.1", 404, "crii-2026.1");

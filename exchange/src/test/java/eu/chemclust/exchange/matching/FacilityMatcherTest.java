@@ -81,9 +81,13 @@ final class FacilityMatcherTest {
     void a04_unmetRequestsAreSummed() {
         UnmetRequests unmet = UnmetRequests.read(
                 "unmet.csv",
-                new ByteArrayInputStream(("process,trl,region\nPlasma  spraying,6,DEE\nplasma spraying,6,NL42\n"
-                                + "plasma spraying,6,DEE\nannealing,,CZ04\n")
-                        .getBytes(StandardCharsets.UTF_8)));
+                new ByteArrayInputStream("""
+                        process,trl,region
+                        Plasma  spraying,6,DEE
+                        plasma spraying,6,NL42
+                        plasma spraying,6,DEE
+                        annealing,,CZ04
+                        """.getBytes(StandardCharsets.UTF_8)));
         assertThat(unmet.demand())
                 .extracting(UnmetRequests.Demand::process, UnmetRequests.Demand::requests)
                 .containsExactly(
