@@ -174,7 +174,8 @@ final class RoutesFuzzTest {
             assertThat(answer.body()).as(what).doesNotContain("<script>", "\"><img src=x", "Exception", "\tat ");
         }
         // An encoded slash in a path is refused by the container, before any of our code sees it.
-        boolean refusedByContainer = answer.statusCode() == 400 && path.toUpperCase(Locale.ROOT).contains("%2F");
+        boolean refusedByContainer =
+                answer.statusCode() == 400 && path.toUpperCase(Locale.ROOT).contains("%2F");
         if (path.startsWith("/api/v1/") && answer.statusCode() >= 400 && !refusedByContainer) {
             assertThat(type).as(what).isEqualTo("application/problem+json");
         }

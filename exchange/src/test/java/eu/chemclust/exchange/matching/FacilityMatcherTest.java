@@ -79,9 +79,8 @@ final class FacilityMatcherTest {
 
     @Test
     void a04_unmetRequestsAreSummed() {
-        UnmetRequests unmet = UnmetRequests.read(
-                "unmet.csv",
-                new ByteArrayInputStream("""
+        UnmetRequests unmet =
+                UnmetRequests.read("unmet.csv", new ByteArrayInputStream("""
                         process,trl,region
                         Plasma  spraying,6,DEE
                         plasma spraying,6,NL42
