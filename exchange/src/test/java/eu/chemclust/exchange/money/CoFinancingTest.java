@@ -82,7 +82,8 @@ final class CoFinancingTest {
         assertThat(plan.byFund())
                 .containsEntry("erdf-2021", new BigDecimal("600.00"))
                 .containsEntry("example-state-top-up", new BigDecimal("100.00"));
-        assertThat(plan.byPartner().get("a").own()).isEqualTo("300.00");
+        assertThat(java.util.Objects.requireNonNull(plan.byPartner().get("a")).own())
+                .isEqualTo("300.00");
     }
 
     @Test
