@@ -15,10 +15,8 @@ final class MessagesTest {
     private static final Pattern GAP = Pattern.compile("\\{[0-9]}");
     private final Messages english = Messages.of(Locale.ENGLISH);
 
-    /// What only figures and the command line say, and sentences about records, in English or German: keys that begin
-    /// like one of these.
-    private static final List<String> FIGURES_AND_COMMANDS =
-            List.of("answer.", "figure.", "shock.pandemic", "exchange.say.", "need.say.", "network.say.");
+    /// What only figures and the command line say, in English or German: keys that begin like one of these.
+    private static final List<String> FIGURES_AND_COMMANDS = List.of("answer.", "figure.", "shock.pandemic");
 
     @Test
     void completeLanguagesHaveTheSameKeys() {
@@ -79,6 +77,7 @@ final class MessagesTest {
             "nl column.interval",
             "nl column.score",
             "nl diff.score",
+            "nl exchange.kind.project",
             "nl framework.audit",
             "nl region.trend",
             "nl shock.crisis",
