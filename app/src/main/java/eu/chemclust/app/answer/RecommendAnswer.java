@@ -27,7 +27,7 @@ final class RecommendAnswer {
     /// @param offers      what it was chosen from
     /// @param top         how many practices are told for each
     record Found(
-            List<Need> needs, List<PracticeMatcher.Recommended> recommended, Recommendations.Offers offers, int top) {}
+            List<Need> needs, List<PracticeMatcher.Recommended> recommended, Offers offers, int top) {}
 
     private RecommendAnswer(Wording words, BenchmarkResult result, NeedsReport report, Found found) {
         this.words = words;

@@ -1,7 +1,8 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.Answer;
-import eu.chemclust.app.answer.Recommendations;
+import eu.chemclust.app.answer.Offers;
+import eu.chemclust.app.diagnosis.Recommendations;
 import eu.chemclust.app.match.MatchRulesReader;
 import eu.chemclust.exchange.Practice;
 import eu.chemclust.exchange.RecordKind;
@@ -91,7 +92,7 @@ final class RecommendCommand implements Callable<Integer> {
         try (CatalogueIndex index = catalogue.open(folder, questions.progress())) {
             practices = catalogue.list(index, RecordKind.PRACTICE, Practice.class);
         }
-        Recommendations.Offers offers = new Recommendations.Offers(
+        Offers offers = new Offers(
                 practices,
                 adoptions(),
                 CatalogueReader.vocabulary(folder),

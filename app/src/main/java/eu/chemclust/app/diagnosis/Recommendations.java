@@ -1,21 +1,19 @@
-package eu.chemclust.app.answer;
+package eu.chemclust.app.diagnosis;
 
+import eu.chemclust.app.answer.Answer;
+import eu.chemclust.app.answer.Offers;
+import eu.chemclust.app.answer.RecommendAnswer;
 import eu.chemclust.app.view.Messages;
-import eu.chemclust.exchange.Practice;
-import eu.chemclust.exchange.matching.Adoption;
-import eu.chemclust.exchange.matching.MatchRules;
 import eu.chemclust.exchange.matching.PracticeMatcher;
 import eu.chemclust.exchange.matching.PracticeNeed;
 import eu.chemclust.exchange.matching.RegionFacts;
 import eu.chemclust.exchange.vocabulary.Scheme;
-import eu.chemclust.exchange.vocabulary.Vocabulary;
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.needs.Need;
 import eu.chemclust.observatory.needs.NeedsReport;
 import eu.chemclust.observatory.peers.PeerGroup;
 import eu.chemclust.observatory.peers.Peers;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,24 +26,6 @@ public final class Recommendations {
 
     private final Diagnosis diagnosis;
     private final Offers offers;
-
-    /// What is on offer, and by what it is judged.
-    ///
-    /// @param practices practices of the catalogue
-    /// @param adoptions which of them were taken up elsewhere
-    /// @param today     the day from which ages are counted
-    public record Offers(
-            List<Practice> practices,
-            List<Adoption> adoptions,
-            Vocabulary vocabulary,
-            MatchRules rules,
-            LocalDate today) {
-        /// Copies the lists.
-        public Offers {
-            practices = List.copyOf(practices);
-            adoptions = List.copyOf(adoptions);
-        }
-    }
 
     /// What is asked.
     ///
