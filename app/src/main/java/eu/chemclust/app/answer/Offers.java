@@ -13,11 +13,7 @@ import java.util.List;
 /// @param adoptions which of them were taken up elsewhere
 /// @param today     the day from which ages are counted
 public record Offers(
-        List<Practice> practices,
-        List<Adoption> adoptions,
-        Vocabulary vocabulary,
-        MatchRules rules,
-        LocalDate today) {
+        List<Practice> practices, List<Adoption> adoptions, Vocabulary vocabulary, MatchRules rules, LocalDate today) {
     /// Copies the lists.
     public Offers {
         practices = List.copyOf(practices);

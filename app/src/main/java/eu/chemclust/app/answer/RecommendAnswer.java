@@ -26,8 +26,7 @@ final class RecommendAnswer {
     /// @param recommended what is recommended for each
     /// @param offers      what it was chosen from
     /// @param top         how many practices are told for each
-    record Found(
-            List<Need> needs, List<PracticeMatcher.Recommended> recommended, Offers offers, int top) {}
+    record Found(List<Need> needs, List<PracticeMatcher.Recommended> recommended, Offers offers, int top) {}
 
     private RecommendAnswer(Wording words, BenchmarkResult result, NeedsReport report, Found found) {
         this.words = words;
