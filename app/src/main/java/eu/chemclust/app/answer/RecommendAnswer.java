@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Practices for the needs of a region in words and tables.
-final class RecommendAnswer {
+public final class RecommendAnswer {
     private final Wording words;
     private final MatchWords matches;
     private final BenchmarkResult result;
@@ -26,7 +26,7 @@ final class RecommendAnswer {
     /// @param recommended what is recommended for each
     /// @param offers      what it was chosen from
     /// @param top         how many practices are told for each
-    record Found(List<Need> needs, List<PracticeMatcher.Recommended> recommended, Offers offers, int top) {}
+    public record Found(List<Need> needs, List<PracticeMatcher.Recommended> recommended, Offers offers, int top) {}
 
     private RecommendAnswer(Wording words, BenchmarkResult result, NeedsReport report, Found found) {
         this.words = words;
@@ -36,7 +36,8 @@ final class RecommendAnswer {
         this.matches = new MatchWords(words, found.offers().vocabulary(), node -> words.node(result.framework(), node));
     }
 
-    static Answer of(Messages messages, BenchmarkResult result, NeedsReport report, Found found) {
+    /// The answer in words and tables.
+    public static Answer of(Messages messages, BenchmarkResult result, NeedsReport report, Found found) {
         return new RecommendAnswer(new Wording(messages, result.geography()), result, report, found).build();
     }
 
