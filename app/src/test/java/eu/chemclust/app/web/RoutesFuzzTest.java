@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Random;
@@ -173,9 +172,8 @@ final class RoutesFuzzTest {
         if (type.startsWith("text/html")) {
             assertThat(answer.body()).as(what).doesNotContain("<script>", "\"><img src=x", "Exception", "\tat ");
         }
-        // An encoded slash in a path is refused by the container, before any of our code sees it.
-        boolean refusedByContainer =
-                answer.statusCode() == 400 && path.toUpperCase(Locale.ROOT).contains("%2F");
+        // A path with an encoded slash or null is refused by the container, before any of our code sees it.
+        boolean refusedByContainer = answer.statusCode() == 400 && answer.body().contains("HTTP Status 400");
         if (path.startsWith("/api/v1/") && answer.statusCode() >= 400 && !refusedByContainer) {
             assertThat(type).as(what).isEqualTo("application/problem+json");
         }
