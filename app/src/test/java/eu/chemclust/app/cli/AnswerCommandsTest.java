@@ -49,7 +49,8 @@ class AnswerCommandsTest {
         assertThat(first(english)).matches("Limburg has [0-9]+ needs for action in 2023; the first is .*");
         assertThat(english.out()).contains("of the replications.").contains("Strengths");
         Run german = ask("needs", "NL42", "--language", "de");
-        assertThat(first(german)).matches("Limburg hat 2023 [0-9]+ Handlungsbedarfe; der erste ist .*");
+        assertThat(first(german))
+                .matches("Limburg hat 2023 bei [0-9]+ Indikatoren Handlungsbedarf; an erster Stelle steht .*");
         assertThat(german.out()).contains("der Wiederholungen.");
         Run csv = ask("needs", "NL42", "--format", "csv");
         assertThat(csv.out().lines().findFirst().orElseThrow()).startsWith("node,name,level,kind,score,peers_median");
