@@ -56,13 +56,14 @@ public final class CatalogueLoad {
                 new CatalogueIndex.Content(new Synthetic(vocabulary, count), Set.of(), Map.of()),
                 vocabulary,
                 Progress.SILENT);
-        print("index of %,d records: %.1f s", count, seconds(start));
+        System.out.printf(Locale.ROOT, "index of %,d records: %.1f s%n", count, seconds(start));
         try (CatalogueIndex index = CatalogueIndex.openToChange(folder, vocabulary)) {
             long[] nanos = new long[QUERIES];
             Random random = new Random(11);
             List<Concept> concepts = vocabulary.concepts();
+            List<Language> languages = List.of(Language.values());
             for (int i = -100; i < QUERIES; i++) {
-                Language language = Language.values()[random.nextInt(Language.values().length)];
+                Language language = languages.get(random.nextInt(languages.size()));
                 String text = concepts.get(random.nextInt(concepts.size())).label(language) + " "
                         + concepts.get(random.nextInt(concepts.size())).label(language);
                 SearchRequest request = SearchRequest.of(text, TODAY);
@@ -73,9 +74,11 @@ public final class CatalogueLoad {
                 }
             }
             Arrays.sort(nanos);
-            print(
-                    "queries of two concepts with facets: median %.1f ms, 95 %% below %.1f ms",
-                    nanos[QUERIES / 2] / 1e6, nanos[QUERIES * 95 / 100] / 1e6);
+            System.out.printf(
+                    Locale.ROOT,
+                    "queries of two concepts with facets: median %.1f ms, 95 %% below %.1f ms%n",
+                    nanos[QUERIES / 2] / 1e6,
+                    nanos[QUERIES * 95 / 100] / 1e6);
             long[] changes = LongStream.range(0, 20)
                     .map(i -> {
                         long changed = System.nanoTime();
@@ -85,19 +88,18 @@ public final class CatalogueLoad {
                     })
                     .sorted()
                     .toArray();
-            print(
-                    "a changed record is found after: median %.0f ms, worst %.0f ms",
-                    changes[10] / 1e6, changes[19] / 1e6);
+            System.out.printf(
+                    Locale.ROOT,
+                    "a changed record is found after: median %.0f ms, worst %.0f ms%n",
+                    changes[10] / 1e6,
+                    changes[19] / 1e6);
         }
         System.gc();
-        print(
-                "heap after collection: %,d MB of at most %,d MB",
+        System.out.printf(
+                Locale.ROOT,
+                "heap after collection: %,d MB of at most %,d MB%n",
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
                 Runtime.getRuntime().maxMemory() >> 20);
-    }
-
-    private static void print(String form, Object... values) {
-        System.out.println(String.format(Locale.ROOT, form, values));
     }
 
     private static double seconds(long start) {

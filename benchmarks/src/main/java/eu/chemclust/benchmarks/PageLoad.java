@@ -64,8 +64,8 @@ public final class PageLoad {
                                     .build(),
                             rate,
                             seconds));
-            System.out.println("home page, compressed: "
-                    + send(client, ask(server + "/")).body().length + " bytes");
+            System.out.println(
+                    "home page, compressed: " + send(client, ask(server + "/")).body().length + " bytes");
         }
     }
 
