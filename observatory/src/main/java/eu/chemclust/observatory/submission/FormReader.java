@@ -1,6 +1,7 @@
 package eu.chemclust.observatory.submission;
 
 import eu.chemclust.tables.NumberStyle;
+import eu.chemclust.tables.YamlPart;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class FormReader {
     private FormReader() {}
 
     /// The form, or nothing if its findings leave none.
-    static Optional<TableMapping.Form> read(MappingPart part) {
+    static Optional<TableMapping.Form> read(YamlPart part) {
         part.allow(Set.of("encoding", "separator", "sheet", "header", "decimal", "thousands", "missing", "skip"));
         Optional<String> encoding = part.text("encoding");
         encoding.filter(name -> !isCharset(name))
@@ -32,7 +33,7 @@ final class FormReader {
         return Optional.of(new TableMapping.Form(encoding, separator, part.text("sheet"), header.get(), numbers.get()));
     }
 
-    private static Optional<List<Integer>> header(MappingPart part) {
+    private static Optional<List<Integer>> header(YamlPart part) {
         List<Integer> rows = new ArrayList<>();
         List<String> items = part.items("header");
         for (String item : items) {
@@ -47,7 +48,7 @@ final class FormReader {
         return Optional.of(rows);
     }
 
-    private static Optional<NumberStyle> numbers(MappingPart part) {
+    private static Optional<NumberStyle> numbers(YamlPart part) {
         String decimal = part.text("decimal").orElse(".");
         String thousands = part.text("thousands").orElse("");
         if (!(decimal.equals(".") || decimal.equals(","))
@@ -71,7 +72,7 @@ final class FormReader {
         }
     }
 
-    private static char separator(MappingPart part, String text) {
+    private static char separator(YamlPart part, String text) {
         Character named = SEPARATORS.get(text);
         if (named != null) {
             return named;

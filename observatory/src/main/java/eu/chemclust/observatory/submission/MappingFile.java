@@ -5,10 +5,9 @@ import eu.chemclust.observatory.submission.TableMapping.Role;
 import eu.chemclust.observatory.submission.TableMapping.ValueColumn;
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.Finding;
-import eu.chemclust.tables.YamlTree;
+import eu.chemclust.tables.YamlPart;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.TreeMap;
 
 /// Reads a mapping file; everything that is wrong with it is told at once.
 public final class MappingFile {
-    private static final int LIMIT = 4 << 20;
     private static final String CODE = "[A-Za-z0-9._-]+";
 
     private MappingFile() {}
@@ -29,14 +27,8 @@ public final class MappingFile {
     /// @param in   its bytes; the caller closes them
     /// @throws BadInputException with all findings
     public static TableMapping read(String file, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LIMIT + 1);
-        if (bytes.length > LIMIT) {
-            throw new BadInputException(
-                    Finding.ofFile(file, "a mapping of more than 4 MB is none.", "Name the mapping file."));
-        }
-        YamlTree tree = YamlTree.parse(file, new String(bytes, StandardCharsets.UTF_8));
         List<Finding> findings = new ArrayList<>();
-        MappingPart root = new MappingPart(file, "", tree, findings);
+        YamlPart root = YamlPart.read(file, in, findings);
         if (root.text("mapping").filter("1"::equals).isEmpty()) {
             throw new BadInputException(Finding.ofFile(
                     file, "the file is no mapping: it has no line \"mapping: 1\".", "Make one with --propose."));
@@ -48,13 +40,13 @@ public final class MappingFile {
         return mapping.get();
     }
 
-    private static Optional<TableMapping> mapping(MappingPart root) {
+    private static Optional<TableMapping> mapping(YamlPart root) {
         root.allow(Set.of(
                 "mapping", "file", "source", "region", "period", "indicator", "unit", "flag", "dimensions", "values"));
-        MappingPart file = root.needed("file");
+        YamlPart file = needed(root, "file");
         Optional<TableMapping.Form> form = FormReader.read(file);
-        TableMapping.Origin origin = origin(root.needed("source"));
-        TableMapping.RegionColumn region = region(root.needed("region"));
+        TableMapping.Origin origin = origin(needed(root, "source"));
+        TableMapping.RegionColumn region = region(needed(root, "region"));
         Role period = period(root.part("period"));
         Role indicator = coded(root.part("indicator"));
         Role unit = role(root.part("unit"));
@@ -75,7 +67,15 @@ public final class MappingFile {
                 file.items("skip")));
     }
 
-    private static TableMapping.Origin origin(MappingPart part) {
+    private static YamlPart needed(YamlPart root, String key) {
+        YamlPart part = root.part(key);
+        if (!part.hasKeys()) {
+            root.wrong(key, "", "this part of the mapping is missing.", "Make a new one with --propose and compare.");
+        }
+        return part;
+    }
+
+    private static TableMapping.Origin origin(YamlPart part) {
         part.allow(Set.of("name", "title", "licence", "attribution", "address", "published", "retrieved"));
         String name = part.text("name").orElse("");
         if (!name.matches("member-[a-z0-9-]{1,60}")) {
@@ -98,7 +98,7 @@ public final class MappingFile {
                 part.text("retrieved").orElse(""));
     }
 
-    private static TableMapping.RegionColumn region(MappingPart part) {
+    private static TableMapping.RegionColumn region(YamlPart part) {
         part.allow(Set.of("column", "nuts", "names"));
         String year = part.text("nuts").orElse("");
         Optional<NutsVersion> version = NutsVersion.find(year);
@@ -108,7 +108,7 @@ public final class MappingFile {
         return new TableMapping.RegionColumn(part.text("column"), version.orElse(NutsVersion.V2021), part.is("names"));
     }
 
-    private static Role period(MappingPart part) {
+    private static Role period(YamlPart part) {
         Role role = needed(part, role(part));
         if (role instanceof Role.Fixed fixed
                 && !fixed.text().isEmpty()
@@ -119,7 +119,7 @@ public final class MappingFile {
     }
 
     /// A role whose fixed text is a code.
-    private static Role coded(MappingPart part) {
+    private static Role coded(YamlPart part) {
         Role role = needed(part, role(part));
         if (role instanceof Role.Fixed fixed && !fixed.text().matches("|" + CODE)) {
             part.wrong(
@@ -131,7 +131,7 @@ public final class MappingFile {
         return role;
     }
 
-    private static Role role(MappingPart part) {
+    private static Role role(YamlPart part) {
         part.allow(Set.of("fixed", "column", "codes", "per-column"));
         if (part.is("per-column")) {
             return new Role.PerColumn();
@@ -141,7 +141,7 @@ public final class MappingFile {
                 .orElseGet(() -> new Role.Fixed(part.text("fixed").orElse("")));
     }
 
-    private static Role needed(MappingPart part, Role role) {
+    private static Role needed(YamlPart part, Role role) {
         if (role instanceof Role.Fixed fixed && fixed.text().isEmpty()) {
             part.wrong(
                     "",
@@ -152,7 +152,7 @@ public final class MappingFile {
         return role;
     }
 
-    private static Map<String, Role> dimensions(MappingPart part) {
+    private static Map<String, Role> dimensions(YamlPart part) {
         Map<String, Role> dimensions = new TreeMap<>();
         for (String name : part.texts().keySet()) {
             if (!name.matches("[A-Za-z0-9_]+")) {
@@ -163,7 +163,7 @@ public final class MappingFile {
         return dimensions;
     }
 
-    private static Map<String, String> codes(MappingPart part) {
+    private static Map<String, String> codes(YamlPart part) {
         Map<String, String> codes = new TreeMap<>(part.texts());
         codes.forEach((text, code) -> {
             if (!code.matches(CODE)) {
@@ -173,7 +173,7 @@ public final class MappingFile {
         return codes;
     }
 
-    private static Map<String, String> missing(MappingPart part) {
+    private static Map<String, String> missing(YamlPart part) {
         Map<String, String> marks = new TreeMap<>(part.texts());
         marks.forEach((mark, flag) -> {
             if (!flag.matches("[a-z]{0,3}")) {
@@ -184,9 +184,9 @@ public final class MappingFile {
         return marks;
     }
 
-    private static List<ValueColumn> values(MappingPart root) {
+    private static List<ValueColumn> values(YamlPart root) {
         List<ValueColumn> values = new ArrayList<>();
-        for (MappingPart item : root.rows("values")) {
+        for (YamlPart item : root.rows("values")) {
             Map<String, String> attributes = new TreeMap<>(item.texts());
             attributes.remove("column");
             String period = attributes.get("period");

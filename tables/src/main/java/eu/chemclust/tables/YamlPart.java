@@ -1,46 +1,59 @@
-package eu.chemclust.observatory.submission;
+package eu.chemclust.tables;
 
-import eu.chemclust.tables.Finding;
-import eu.chemclust.tables.Nearest;
-import eu.chemclust.tables.YamlTree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A part of a mapping file under its keys. What is wrong in it is added to the findings of the file, with its line.
-final class MappingPart {
+/// A part of a YAML file under its keys. What is wrong in it is added to the findings of the file, with its line.
+public final class YamlPart {
+    private static final int LIMIT = 4 << 20;
+
     private final String file;
     private final String path;
     private final YamlTree tree;
     private final List<Finding> findings;
 
-    MappingPart(String file, String path, YamlTree tree, List<Finding> findings) {
+    private YamlPart(String file, String path, YamlTree tree, List<Finding> findings) {
         this.file = file;
         this.path = path;
         this.tree = tree;
         this.findings = findings;
     }
 
+    /// Reads a file.
+    ///
+    /// @param file     name for findings
+    /// @param in       its bytes; the caller closes them
+    /// @param findings takes what is wrong in its parts
+    /// @throws BadInputException if it is not YAML, too large, or a key occurs twice
+    public static YamlPart read(String file, InputStream in, List<Finding> findings) throws IOException {
+        byte[] bytes = in.readNBytes(LIMIT + 1);
+        if (bytes.length > LIMIT) {
+            throw new BadInputException(
+                    Finding.ofFile(file, "more than 4 MB are not read as YAML.", "Name the right file."));
+        }
+        return new YamlPart(file, "", YamlTree.parse(file, new String(bytes, StandardCharsets.UTF_8)), findings);
+    }
+
     /// Whether the part has keys.
-    boolean hasKeys() {
+    public boolean hasKeys() {
         return tree instanceof YamlTree.Branch;
     }
 
-    /// Where the part stands, as in `source.name`.
-    String path() {
-        return path;
-    }
-
     /// Adds a finding about a key of this part, or about the part itself if the key is empty.
-    void wrong(String key, String value, String rule, String remedy) {
+    public void wrong(String key, String value, String rule, String remedy) {
         int line = entries().containsKey(key) ? entries().get(key).line() : tree.line();
         findings.add(new Finding(file, line, at(key), value, rule, remedy));
     }
 
-    /// Adds a finding for each key that a mapping does not have here.
-    void allow(Set<String> keys) {
+    /// Adds a finding for each key that is not allowed here.
+    public void allow(Set<String> keys) {
         for (String key : entries().keySet()) {
             if (!keys.contains(key)) {
                 List<String> near = Nearest.of(key, keys, 3);
@@ -58,49 +71,50 @@ final class MappingPart {
     }
 
     /// The part under a key; an empty one where the key is missing.
-    MappingPart part(String key) {
-        return new MappingPart(file, at(key), find(key), findings);
-    }
-
-    /// The part under a key that must be there.
-    MappingPart needed(String key) {
-        MappingPart part = part(key);
-        if (!part.hasKeys()) {
-            wrong(key, "", "this part of the mapping is missing.", "Make a new one with --propose and compare.");
-        }
-        return part;
+    public YamlPart part(String key) {
+        return new YamlPart(file, at(key), find(key), findings);
     }
 
     /// The single value of a key, empty where the key is missing, has no value or has several.
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return find(key) instanceof YamlTree.Leaf leaf && !leaf.text().isEmpty()
                 ? Optional.of(leaf.text())
                 : Optional.empty();
     }
 
     /// Whether the value of a key is `true`.
-    boolean is(String key) {
+    public boolean is(String key) {
         return text(key).filter("true"::equals).isPresent();
     }
 
     /// The single values of a list under a key.
-    List<String> items(String key) {
+    public List<String> items(String key) {
         return rows(key).stream()
                 .map(row -> row.tree instanceof YamlTree.Leaf leaf ? leaf.text() : "")
                 .toList();
     }
 
     /// The parts of a list under a key; none where it is no list.
-    List<MappingPart> rows(String key) {
+    public List<YamlPart> rows(String key) {
         return find(key) instanceof YamlTree.Row row
                 ? row.items().stream()
-                        .map(item -> new MappingPart(file, at(key), item, findings))
+                        .map(item -> new YamlPart(file, at(key), item, findings))
                         .toList()
                 : List.of();
     }
 
+    /// The value of this part itself, empty where it has keys or is a list.
+    public String text() {
+        return tree instanceof YamlTree.Leaf leaf ? leaf.text() : "";
+    }
+
+    /// The names of the keys, in the order of the file.
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(entries().keySet());
+    }
+
     /// The single value of every key, empty where it has none.
-    Map<String, String> texts() {
+    public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         entries().keySet().forEach(key -> texts.put(key, text(key).orElse("")));
         return texts;
