@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +25,24 @@ import picocli.CommandLine.Spec;
         versionProvider = Versions.class,
         synopsisSubcommandLabel = "COMMAND",
         description = {"Measures how innovative Europe's chemical regions are, and says how sure it is.", ""},
-        subcommands = {
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "1:findings: a data file, framework or setting breaks a rule",
+            "2:usage: the command line is wrong, or no JDK 25 was found",
+            "3:failure: a folder that cannot be written, a port in use, a failed build"
+        },
+        footerHeading = "%nStart with:%n",
+        footer = {
+            "  ./chemclust benchmark     the ranking in the terminal, files in out/",
+            "  ./chemclust region NL42   one region: rank, peers, needs for action, chemical base",
+            "  ./chemclust find skills   practices, facilities, partners, calls of the network",
+            "  ./chemclust serve         the same as pages on http://localhost:8080",
+            "  ./chemclust index         composite indicators of your own"
+        })
+public final class ChemClustCommand implements Runnable {
+    /// In the order of the help.
+    private static final List<Class<?>> COMMANDS = List.of(
             BenchmarkCommand.class,
             RegionCommand.class,
             PeersCommand.class,
@@ -48,24 +66,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             DataCommand.class,
             EditionCommand.class,
-            IndexCommand.class
-        },
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {
-            "0:done",
-            "1:findings: a data file, framework or setting breaks a rule",
-            "2:usage: the command line is wrong, or no JDK 25 was found",
-            "3:failure: a folder that cannot be written, a port in use, a failed build"
-        },
-        footerHeading = "%nStart with:%n",
-        footer = {
-            "  ./chemclust benchmark     the ranking in the terminal, files in out/",
-            "  ./chemclust region NL42   one region: rank, peers, needs for action, chemical base",
-            "  ./chemclust find skills   practices, facilities, partners, calls of the network",
-            "  ./chemclust serve         the same as pages on http://localhost:8080",
-            "  ./chemclust index         composite indicators of your own"
-        })
-public final class ChemClustCommand implements Runnable {
+            IndexCommand.class);
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
     private CommandSpec spec;
@@ -82,13 +84,28 @@ public final class ChemClustCommand implements Runnable {
 
     /// Runs a command line that prints elsewhere.
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new ChemClustCommand())
+        return commandLine(arguments)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(ChemClustCommand::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
                 .execute(arguments);
+    }
+
+    /// The command with its subcommands. Reading the options of all of them takes a second, so a line that begins with
+    /// the name of one gets that one alone; help and misspelt names get all.
+    private static CommandLine commandLine(String... arguments) {
+        CommandLine command = new CommandLine(new ChemClustCommand());
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(type -> arguments.length > 0 && name(type).equals(arguments[0]))
+                .toList();
+        (named.isEmpty() ? COMMANDS : named).forEach(command::addSubcommand);
+        return command;
+    }
+
+    private static String name(Class<?> type) {
+        return type.getAnnotation(Command.class).name();
     }
 
     @Override
