@@ -68,6 +68,11 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    IdleMemory idleMemory() {
+        return new IdleMemory();
+    }
+
+    @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     Filter readableParameters() {
         return new ReadableParameters();
