@@ -27,6 +27,7 @@ final class Block {
     private final int line;
     private final Form.Section form;
     private final Notes notes;
+    private final FormCheck check;
     private final Map<String, Written> written = new LinkedHashMap<>();
 
     private Block(String file, String path, int line, Form.Section form, Notes notes) {
@@ -35,6 +36,7 @@ final class Block {
         this.line = line;
         this.form = form;
         this.notes = notes;
+        this.check = new FormCheck(file, notes);
     }
 
     static Block of(String file, String path, YamlTree tree, Form.Section form, Notes notes) {
@@ -95,7 +97,7 @@ final class Block {
         if (value instanceof Leaf leaf && leaf.text().isEmpty()) {
             return;
         }
-        if (fits(at(key.get().name()), key.get().form(), value)) {
+        if (check.fits(at(key.get().name()), key.get().form(), value)) {
             written.put(key.get().name(), new Written(value, keyLine));
         }
     }
@@ -122,90 +124,6 @@ final class Block {
                                         ", ", key.methods().stream().sorted().toList()) + ".");
             }
         }
-    }
-
-    private boolean fits(String where, Form expected, YamlTree value) {
-        return switch (expected) {
-            case Form.Items items -> {
-                boolean fine = true;
-                for (YamlTree item : items(value)) {
-                    fine &= items.item() instanceof Form.Section || fits(where, items.item(), item);
-                }
-                yield fine;
-            }
-            case Form.Mapping mapping -> {
-                if (value instanceof Branch branch) {
-                    boolean fine = true;
-                    for (Map.Entry<String, Entry> entry : branch.entries().entrySet()) {
-                        fine &= mapping.value() instanceof Form.Section
-                                || fits(
-                                        where + "." + entry.getKey(),
-                                        mapping.value(),
-                                        entry.getValue().value());
-                    }
-                    yield fine;
-                }
-                yield refuse(where, value, "a " + mapping.keys() + " and its value are due on each line.");
-            }
-            case Form.Section section -> true;
-            case Form.Either either -> true;
-            case Form.Text text -> leaf(where, value) != null;
-            case Form.Flag flag -> {
-                Leaf leaf = leaf(where, value);
-                yield leaf != null
-                        && (truth(leaf.text()).isPresent() || refuse(where, value, "true or false is due here."));
-            }
-            case Form.Numeric number -> {
-                Leaf leaf = leaf(where, value);
-                yield leaf != null
-                        && (NumberParser.parse(leaf.text())
-                                        .filter(number::admits)
-                                        .isPresent()
-                                || refuse(where, value, "a " + number.words() + " is due here."));
-            }
-            case Form.Whole whole -> {
-                Leaf leaf = leaf(where, value);
-                yield leaf != null
-                        && (NumberParser.parseWhole(leaf.text())
-                                        .filter(n -> n >= whole.min() && n <= whole.max())
-                                        .isPresent()
-                                || refuse(where, value, "a " + whole.words() + " is due here."));
-            }
-            case Form.Choice choice -> {
-                Leaf leaf = leaf(where, value);
-                yield leaf != null
-                        && (Words.find(leaf.text(), choice.options()).isPresent()
-                                || refuse(
-                                        where,
-                                        value,
-                                        "one of these is due here: " + String.join(", ", choice.options()) + ".",
-                                        Words.suggestion(leaf.text(), choice.options())));
-            }
-        };
-    }
-
-    private @Nullable Leaf leaf(String where, YamlTree value) {
-        if (value instanceof Leaf leaf) {
-            return leaf;
-        }
-        refuse(where, value, "a single value is due here.");
-        return null;
-    }
-
-    private boolean refuse(String where, YamlTree value, String rule) {
-        return refuse(where, value, rule, "");
-    }
-
-    private boolean refuse(String where, YamlTree value, String rule, String suggestion) {
-        String text = value instanceof Leaf leaf ? leaf.text() : "";
-        boolean comma = text.matches("-?\\d+,\\d+");
-        String remedy = comma ? "Write the decimal sign as a point: " + text.replace(',', '.') + "." : "Correct it.";
-        notes.finding(file, value.line(), where, text, rule, suggestion.isEmpty() ? remedy : suggestion.strip());
-        return false;
-    }
-
-    private static List<YamlTree> items(YamlTree value) {
-        return value instanceof Row row ? row.items() : List.of(value);
     }
 
     private String at(String name) {
@@ -270,15 +188,7 @@ final class Block {
     }
 
     boolean flag(String name) {
-        return truth(text(name)).orElse(false);
-    }
-
-    private static Optional<Boolean> truth(String text) {
-        return switch (text.toLowerCase(java.util.Locale.ROOT)) {
-            case "true", "yes", "on" -> Optional.of(true);
-            case "false", "no", "off" -> Optional.of(false);
-            default -> Optional.empty();
-        };
+        return FormCheck.truth(text(name)).orElse(false);
     }
 
     List<String> texts(String name) {
@@ -287,7 +197,7 @@ final class Block {
             return List.of();
         }
         List<String> texts = new ArrayList<>();
-        for (YamlTree item : items(value.value())) {
+        for (YamlTree item : FormCheck.items(value.value())) {
             if (item instanceof Leaf leaf && !leaf.text().isEmpty()) {
                 texts.add(leaf.text());
             }
@@ -298,7 +208,7 @@ final class Block {
     /// The items of a list as they stand.
     List<YamlTree> trees(String name) {
         Written value = written.get(name);
-        return value == null ? List.of() : items(value.value());
+        return value == null ? List.of() : FormCheck.items(value.value());
     }
 
     /// The names and values that the user wrote under a key.

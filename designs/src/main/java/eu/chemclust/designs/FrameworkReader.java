@@ -1,40 +1,31 @@
 package eu.chemclust.designs;
 
 import eu.chemclust.designs.key.Words;
-import eu.chemclust.engine.Direction;
-import eu.chemclust.engine.Framework;
-import eu.chemclust.engine.Node;
 import eu.chemclust.tables.TextTable;
 import eu.chemclust.tables.TextTable.TextRow;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads framework.csv: our column names and those of COINr's iMeta.
 final class FrameworkReader {
-    /// A row of the table that is a node.
-    private record Row(String code, String parent, double weight, int direction, Optional<Integer> level, long line) {}
-
     private final TextTable table;
     private final Notes notes;
-    private final Map<String, Row> nodes = new LinkedHashMap<>();
-    private final Map<String, List<Row>> children = new LinkedHashMap<>();
+    private final FrameworkTree tree;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> units = new LinkedHashMap<>();
     private final List<String> denominators = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
     private final Map<String, Map<String, String>> cells = new LinkedHashMap<>();
     private final Map<String, Long> lines = new LinkedHashMap<>();
-    private final Set<String> declaredIndicators = new HashSet<>();
 
     private FrameworkReader(TextTable table, Notes notes) {
         this.table = table;
         this.notes = notes;
+        this.tree = new FrameworkTree(table.file(), notes);
     }
 
     /// The framework, empty when there are findings about it.
@@ -63,17 +54,12 @@ final class FrameworkReader {
         for (TextRow row : table.rows()) {
             row(row, code.get(), parent.get());
         }
-        checkTree();
+        tree.check();
         if (notes.count() > before) {
             return Optional.empty();
         }
-        Row root = nodes.values().stream()
-                .filter(row -> row.parent().isEmpty())
-                .findFirst()
-                .orElseThrow();
-        Framework framework = Framework.of((Node.Group) node(root));
         return Optional.of(
-                new FrameworkTable(table.file(), framework, names, units, denominators, groups, cells, lines));
+                new FrameworkTable(table.file(), tree.framework(), names, units, denominators, groups, cells, lines));
     }
 
     private Optional<String> column(String... candidates) {
@@ -168,12 +154,9 @@ final class FrameworkReader {
                 weight = parsed.get();
             }
         }
-        if (type.equals("indicator")) {
-            declaredIndicators.add(code);
-        }
-        Row node = new Row(code, parent, weight, direction(row), level(row), row.line());
-        nodes.put(code, node);
-        children.computeIfAbsent(parent, key -> new ArrayList<>()).add(node);
+        tree.add(
+                new FrameworkTree.Row(code, parent, weight, direction(row), level(row), row.line()),
+                type.equals("indicator"));
     }
 
     private Optional<Integer> level(TextRow row) {
@@ -204,140 +187,5 @@ final class FrameworkReader {
                 yield 1;
             }
         };
-    }
-
-    private void checkTree() {
-        List<Row> roots = children.getOrDefault("", List.of());
-        if (nodes.isEmpty()) {
-            notes.finding(
-                    table.file(), 0, "", "", "there are no indicators.", "Add a row for each, and for each group.");
-            return;
-        }
-        if (roots.size() > 1) {
-            for (Row root : roots) {
-                notes.finding(
-                        table.file(),
-                        root.line(),
-                        "parent",
-                        "",
-                        root.code() + " has no parent, and it is not the only one: "
-                                + String.join(
-                                        ", ", roots.stream().map(Row::code).toList()) + ".",
-                        "Only the index itself has none; name the group that each of the others belongs to.");
-            }
-        }
-        for (Row row : nodes.values()) {
-            checkParent(row);
-            if (declaredIndicators.contains(row.code()) && children.containsKey(row.code())) {
-                notes.finding(
-                        table.file(),
-                        row.line(),
-                        "type",
-                        "Indicator",
-                        row.code() + " is the parent of others, so it is no indicator.",
-                        "Call it an aggregate, or correct the parents of the others.");
-            }
-        }
-        checkCycles(roots);
-        checkWeights();
-    }
-
-    private void checkParent(Row row) {
-        if (row.parent().isEmpty()) {
-            if (!children.containsKey(row.code())) {
-                notes.finding(
-                        table.file(),
-                        row.line(),
-                        "parent",
-                        "",
-                        row.code() + " has neither parent nor children.",
-                        "Name the group that it belongs to.");
-            }
-            return;
-        }
-        Row parent = nodes.get(row.parent());
-        if (parent == null) {
-            notes.finding(
-                    table.file(),
-                    row.line(),
-                    "parent",
-                    row.parent(),
-                    "there is no row for this parent.",
-                    Words.suggestion(row.parent(), nodes.keySet()) + "Add a row for it or correct the name.");
-            return;
-        }
-        if (row.level().isPresent()
-                && parent.level().isPresent()
-                && parent.level().get() != row.level().get() + 1) {
-            int gap = parent.level().get() - row.level().get();
-            notes.finding(
-                    table.file(),
-                    row.line(),
-                    "parent",
-                    row.parent(),
-                    row.code() + " is on level " + row.level().get() + " and its parent on level "
-                            + parent.level().get() + ": "
-                            + (gap > 1 ? gap + " levels up" : "not above it") + ".",
-                    "A parent is one level up: put a group in between, or correct the level.");
-        }
-    }
-
-    private void checkCycles(List<Row> roots) {
-        Set<String> reached = new HashSet<>();
-        List<Row> open = new ArrayList<>(roots);
-        while (!open.isEmpty()) {
-            Row row = open.removeLast();
-            reached.add(row.code());
-            open.addAll(children.getOrDefault(row.code(), List.of()));
-        }
-        for (Row row : nodes.values()) {
-            if (!reached.contains(row.code()) && nodes.containsKey(row.parent()) && inCycle(row)) {
-                notes.finding(
-                        table.file(),
-                        row.line(),
-                        "parent",
-                        row.parent(),
-                        row.code() + " is its own ancestor: the parents go round in a circle.",
-                        "Correct one of the parents; only the index itself has none.");
-            }
-        }
-        if (roots.isEmpty() && notes.clean()) {
-            notes.finding(table.file(), 0, "parent", "", "there is no index.", "One row must have no parent.");
-        }
-    }
-
-    private boolean inCycle(Row start) {
-        Row row = nodes.get(start.parent());
-        for (int steps = 0; row != null && steps <= nodes.size(); steps++) {
-            if (row.code().equals(start.code())) {
-                return true;
-            }
-            row = nodes.get(row.parent());
-        }
-        return false;
-    }
-
-    private void checkWeights() {
-        for (Map.Entry<String, List<Row>> family : children.entrySet()) {
-            boolean allZero = family.getValue().stream().allMatch(row -> row.weight() == 0);
-            if (!family.getKey().isEmpty() && allZero) {
-                notes.finding(
-                        table.file(),
-                        family.getValue().getFirst().line(),
-                        "weight",
-                        "0",
-                        "all children of " + family.getKey() + " have weight 0.",
-                        "Give one of them a weight above 0.");
-            }
-        }
-    }
-
-    private Node node(Row row) {
-        List<Row> below = children.getOrDefault(row.code(), List.of());
-        if (below.isEmpty()) {
-            return new Node.Indicator(row.code(), Direction.of(row.direction()), row.weight());
-        }
-        return new Node.Group(
-                row.code(), row.weight(), below.stream().map(this::node).toList());
     }
 }

@@ -12,6 +12,7 @@ import eu.chemclust.tables.TextTable;
 import eu.chemclust.tables.TextTable.TextRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,10 @@ import java.util.Optional;
 ///
 /// The CSV file has a row for each replication and a column for each assumption, called like it. A cell names the
 /// alternative by its label or its number from 1; for a parameter it is the value, for leave-one-out the indicator left
-/// out (empty: none). An assumption without a column, and an empty cell, stay as in the design. A column `rep` or
+/// out (empty: none). A band of weights has no alternatives that a cell could name, so a design that varies weights in
+/// a
+/// band needs an empty column that says that the weights stay. Any other assumption
+/// without a column, and an empty cell, stay as in the design. A column `rep` or
 /// `replication` names the replications; without one they are numbered.
 public final class Replay {
     /// A replication: its name, what was chosen, and the design that follows.
@@ -82,6 +86,7 @@ public final class Replay {
                                 + (names.isEmpty() ? "It has none." : "It has " + String.join(", ", names) + "."));
             }
         }
+        requireColumnsOfBands(columns.values());
         List<Replication> replications = new ArrayList<>();
         for (TextRow row : table.rows()) {
             String name = nameColumn < 0
@@ -91,6 +96,22 @@ public final class Replay {
         }
         notes.failOnFindings();
         return replications;
+    }
+
+    private void requireColumnsOfBands(Collection<Varied> given) {
+        for (Varied varied : project.assumptions()) {
+            if (varied.assumption() instanceof Assumption.WeightBand && !given.contains(varied)) {
+                notes.finding(
+                        table.file(),
+                        1,
+                        varied.name(),
+                        "",
+                        "the design varies weights in a band (" + varied.name() + "), which a list of choices cannot"
+                                + " replay.",
+                        "Add a column " + varied.name() + " and leave it empty: the weights then stay as in the"
+                                + " design. Or write the weights as sets and vary weight-sets.");
+            }
+        }
     }
 
     private Replication replication(String name, TextRow row, Map<Integer, Varied> columns) {
@@ -140,7 +161,7 @@ public final class Replay {
                             varied,
                             cell,
                             "a band of weights cannot be replayed from one cell.",
-                            "Write the weights as sets and vary weight-sets.");
+                            "Leave the cell empty, or write the weights as sets and vary weight-sets.");
                     yield design;
                 }
             };

@@ -53,6 +53,8 @@ final class ReaderTest {
         pages.put("region-withheld", "/regions/NO0B");
         pages.put("compare-start", "/compare");
         pages.put("compare", "/compare?regions=DEE,NL42,BE2");
+        pages.put("explore", "/explore");
+        pages.put("explore-likeness", "/explore?view=likeness");
         pages.put("indicators", "/indicators");
         pages.put("indicator", "/indicators/patents");
         pages.put("indicator-german", "/indicators/co2intensity?lang=de");

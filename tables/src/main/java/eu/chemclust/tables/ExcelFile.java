@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class ExcelFile {
     /// How many rows a sheet of the format holds, the header included.
     public static final int MAX_ROWS = 1_048_576;
 
+    private static final int MAX_COLUMNS = 16_384;
     private static final int WINDOW = 100;
     private static final int MAX_TEXT = 32_767;
     private static final int MAX_COLUMN_WIDTH = 60;
@@ -38,10 +41,33 @@ public final class ExcelFile {
 
     private ExcelFile() {}
 
+    /// Why a sheet of the format cannot hold a table, in words that follow its name; empty if it can.
+    public static Optional<String> tooLarge(Sheet table) {
+        if (table.columns().size() > MAX_COLUMNS) {
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "has %,d columns, more than the %,d of a worksheet",
+                    table.columns().size(),
+                    MAX_COLUMNS));
+        }
+        long rows = 1;
+        if (table.rows() instanceof Collection<?> counted) {
+            rows += counted.size();
+        } else {
+            for (Iterator<?> each = table.rows().iterator(); each.hasNext(); each.next()) {
+                rows++;
+            }
+        }
+        return rows <= MAX_ROWS
+                ? Optional.empty()
+                : Optional.of(
+                        String.format(Locale.ROOT, "has %,d rows, more than the %,d of a worksheet", rows, MAX_ROWS));
+    }
+
     /// Writes the tables to a file, which is replaced if it exists. Names of sheets are cut to what the format allows.
     ///
     /// @throws UncheckedIOException     if it cannot be written
-    /// @throws IllegalArgumentException if a table has more rows than a sheet holds or two sheets would be called alike
+    /// @throws IllegalArgumentException if a table is [too large][#tooLarge] or two sheets would be called alike
     public static void write(List<Sheet> sheets, Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
             write(sheets, out);

@@ -9,13 +9,10 @@ import eu.chemclust.observatory.chemistry.ChemicalBases;
 import eu.chemclust.observatory.convergence.ConvergenceReport;
 import eu.chemclust.observatory.convergence.Convergences;
 import eu.chemclust.observatory.framework.Basket;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `chemclust chemistry convergence`: shows whether the spread between regions grows and whether those behind catch up.
 @Command(
@@ -31,7 +28,7 @@ import picocli.CommandLine.Spec;
             "  ./chemclust chemistry convergence --node crii",
             "  ./chemclust chemistry convergence --node firms --all --format json"
         })
-final class ChemistryConvergenceCommand implements Callable<Integer> {
+final class ChemistryConvergenceCommand extends AnswerCommand {
     @Option(
             names = "--node",
             paramLabel = "NODE",
@@ -44,19 +41,8 @@ final class ChemistryConvergenceCommand implements Callable<Integer> {
     @Mixin
     private BasketOption basketOption = new BasketOption();
 
-    @Mixin
-    private AnswerOptions answerOptions = new AnswerOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        return answerOptions.answer(spec.commandLine(), this::answer);
-    }
-
-    private Answer answer(Questions questions) {
+    Answer answer(Questions questions) {
         return node == null ? employment(questions) : scores(questions, questions.node(node));
     }
 

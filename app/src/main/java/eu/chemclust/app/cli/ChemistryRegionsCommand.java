@@ -3,12 +3,9 @@ package eu.chemclust.app.cli;
 import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.answer.ChemistryAnswer;
 import eu.chemclust.observatory.chemistry.ChemicalBases;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `chemclust chemistry regions`: shows an industry in every region: size, specialisation, growth, wages, unit size,
 /// stars.
@@ -24,7 +21,7 @@ import picocli.CommandLine.Spec;
             "  ./chemclust chemistry regions",
             "  ./chemclust chemistry regions --basket chemistry-plastics --format csv"
         })
-final class ChemistryRegionsCommand implements Callable<Integer> {
+final class ChemistryRegionsCommand extends AnswerCommand {
     @Option(
             names = "--top",
             paramLabel = "N",
@@ -35,19 +32,8 @@ final class ChemistryRegionsCommand implements Callable<Integer> {
     @Mixin
     private BasketOption basketOption = new BasketOption();
 
-    @Mixin
-    private AnswerOptions answerOptions = new AnswerOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        return answerOptions.answer(spec.commandLine(), this::answer);
-    }
-
-    private Answer answer(Questions questions) {
+    Answer answer(Questions questions) {
         ChemicalBases bases = questions.bases(basketOption);
         return ChemistryAnswer.regions(questions.messages(), questions.geography(), bases, Questions.requireTop(top));
     }

@@ -3,12 +3,9 @@ package eu.chemclust.app.cli;
 import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.answer.ChemistryAnswer;
 import eu.chemclust.observatory.chemistry.ChemicalBases;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `chemclust chemistry shift-share`: splits the change of employment into a national part, one of the branch and one
 /// of the region.
@@ -24,7 +21,7 @@ import picocli.CommandLine.Spec;
             "  ./chemclust chemistry shift-share",
             "  ./chemclust chemistry shift-share --basket C22 --format json"
         })
-final class ChemistryShiftShareCommand implements Callable<Integer> {
+final class ChemistryShiftShareCommand extends AnswerCommand {
     @Option(
             names = "--top",
             paramLabel = "N",
@@ -35,19 +32,8 @@ final class ChemistryShiftShareCommand implements Callable<Integer> {
     @Mixin
     private BasketOption basketOption = new BasketOption();
 
-    @Mixin
-    private AnswerOptions answerOptions = new AnswerOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        return answerOptions.answer(spec.commandLine(), this::answer);
-    }
-
-    private Answer answer(Questions questions) {
+    Answer answer(Questions questions) {
         ChemicalBases bases = questions.bases(basketOption);
         return ChemistryAnswer.shiftShare(
                 questions.messages(), questions.geography(), bases, Questions.requireTop(top));

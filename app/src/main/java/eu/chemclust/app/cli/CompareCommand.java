@@ -4,13 +4,10 @@ import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.diagnosis.Diagnosis;
 import eu.chemclust.observatory.benchmark.RankingScope;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `chemclust compare`: compares up to ten regions, or one with its peers, its country and Europe.
 @Command(
@@ -22,7 +19,7 @@ import picocli.CommandLine.Spec;
             "  ./chemclust compare NL42 BE2 DEA1",
             "  ./chemclust compare NL42 --with peers,country,europe --node smecollaboration"
         })
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand extends AnswerCommand {
     @Parameters(arity = "1..10", paramLabel = "CODE", description = "NUTS 2021 codes of benchmark regions.")
     private List<String> codes = List.of();
 
@@ -47,19 +44,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private PeerOptions peerOptions = new PeerOptions();
 
-    @Mixin
-    private AnswerOptions answerOptions = new AnswerOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        return answerOptions.answer(spec.commandLine(), this::answer);
-    }
-
-    private Answer answer(Questions questions) {
+    Answer answer(Questions questions) {
         List<String> regions = codes.stream().map(questions::region).distinct().toList();
         List<String> rows = nodes.stream().map(questions::node).toList();
         Diagnosis.Rows shown =

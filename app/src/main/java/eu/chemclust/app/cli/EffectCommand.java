@@ -6,14 +6,11 @@ import eu.chemclust.observatory.edition.Editions;
 import eu.chemclust.observatory.peers.PeerGroup;
 import eu.chemclust.observatory.peers.Peers;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `chemclust effect`: shows whether a region gained on a node since a year, against its peers and a synthetic control.
 @Command(
@@ -28,7 +25,7 @@ import picocli.CommandLine.Spec;
             "  ./chemclust effect NL42 --node smecollaboration --since 2020",
             "  ./chemclust effect ES12 --node cooperation --since 2021 --language de"
         })
-final class EffectCommand implements Callable<Integer> {
+final class EffectCommand extends AnswerCommand {
     @Parameters(paramLabel = "CODE", description = "NUTS 2021 code of a benchmark region, such as NL42.")
     private String code = "";
 
@@ -50,18 +47,6 @@ final class EffectCommand implements Callable<Integer> {
     @Mixin
     private PeerOptions peerOptions = new PeerOptions();
 
-    @Mixin
-    private AnswerOptions answerOptions = new AnswerOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        return answerOptions.answer(spec.commandLine(), this::answer);
-    }
-
     /// The peers of the newest frozen edition, so that the question is not asked of regions chosen after the fact; or
     /// those that the options name.
     private PeerGroup group(Peers peers, String region) {
@@ -79,7 +64,8 @@ final class EffectCommand implements Callable<Integer> {
                 : peerOptions.group(peers, region);
     }
 
-    private Answer answer(Questions questions) {
+    @Override
+    Answer answer(Questions questions) {
         String region = questions.region(code);
         String target = questions.node(node);
         PeerGroup group = group(questions.peers(), region);

@@ -55,12 +55,22 @@ final class IndexOutput {
                 Versions.program(),
                 project.title(),
                 project.design().seed());
+        String text = xlsx ? summary + leftOut(sheets) : summary;
         List<String> files =
-                IndexFiles.write(folder, run, inputs, sheets, summary, xlsx ? DesignSheets.of(project) : List.of());
+                IndexFiles.write(folder, run, inputs, sheets, text, xlsx ? DesignSheets.of(project) : List.of());
         progress.finish();
-        print.print(summary);
+        print.print(text);
         print.println();
         print.println("Files in " + folder + ": " + String.join(", ", files) + ", manifest.json");
         print.flush();
+    }
+
+    private static String leftOut(List<Sheet> sheets) {
+        StringBuilder notes = new StringBuilder();
+        for (Sheet sheet : sheets) {
+            IndexFiles.leftOut(sheet)
+                    .ifPresent(note -> notes.append('\n').append(note).append('\n'));
+        }
+        return notes.toString();
     }
 }

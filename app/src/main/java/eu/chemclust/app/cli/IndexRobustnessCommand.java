@@ -1,8 +1,8 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.designs.IndexProject;
+import eu.chemclust.designs.report.ReplicationSummary;
 import eu.chemclust.designs.report.RobustnessSheets;
-import eu.chemclust.designs.report.Summary;
 import eu.chemclust.engine.Robustness;
 import eu.chemclust.engine.RobustnessResult;
 import eu.chemclust.tables.Sheet;
@@ -52,7 +52,7 @@ final class IndexRobustnessCommand implements Callable<Integer> {
                     project,
                     List.of(),
                     sheets,
-                    Summary.robustness(project, result),
+                    ReplicationSummary.robustness(project, result),
                     progress,
                     spec.commandLine().getOut());
         }

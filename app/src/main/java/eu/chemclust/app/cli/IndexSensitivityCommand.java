@@ -3,8 +3,8 @@ package eu.chemclust.app.cli;
 import eu.chemclust.designs.IndexProject;
 import eu.chemclust.designs.SensitivitySettings;
 import eu.chemclust.designs.Varied;
+import eu.chemclust.designs.report.ReplicationSummary;
 import eu.chemclust.designs.report.SensitivitySheets;
-import eu.chemclust.designs.report.Summary;
 import eu.chemclust.engine.Assumption;
 import eu.chemclust.engine.Output;
 import eu.chemclust.engine.Sensitivity;
@@ -55,7 +55,7 @@ final class IndexSensitivityCommand implements Callable<Integer> {
                     project,
                     List.of(),
                     SensitivitySheets.of(project, results),
-                    Summary.sensitivity(project, results),
+                    ReplicationSummary.sensitivity(project, results),
                     progress,
                     spec.commandLine().getOut());
         }

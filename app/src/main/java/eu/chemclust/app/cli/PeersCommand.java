@@ -1,12 +1,9 @@
 package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.Answer;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `chemclust peers`: shows which regions are most like a region, and in what.
 @Command(
@@ -15,26 +12,15 @@ import picocli.CommandLine.Spec;
         description = {"Shows which regions are most like a region, and in what.", ""},
         footerHeading = "%nExamples:%n",
         footer = {"  ./chemclust peers NL42", "  ./chemclust peers DEE --abroad --count 15"})
-final class PeersCommand implements Callable<Integer> {
+final class PeersCommand extends AnswerCommand {
     @Parameters(paramLabel = "CODE", description = "NUTS 2021 code of a benchmark region, such as NL42.")
     private String code = "";
 
     @Mixin
     private PeerOptions peerOptions = new PeerOptions();
 
-    @Mixin
-    private AnswerOptions answerOptions = new AnswerOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        return answerOptions.answer(spec.commandLine(), this::answer);
-    }
-
-    private Answer answer(Questions questions) {
+    Answer answer(Questions questions) {
         String region = questions.region(code);
         return questions.diagnosis().peers(questions.messages(), peerOptions.group(questions.peers(), region));
     }

@@ -63,7 +63,8 @@ final class PlanCommand implements Callable<Integer> {
                     PlanFile.read(
                             name,
                             Files.newInputStream(plan),
-                            options.catalogue().today()),
+                            options.catalogue().today(),
+                            table),
                     table,
                     name);
             return options.print(spec.commandLine(), PlanAnswer.of(options.messages(), name, financed));

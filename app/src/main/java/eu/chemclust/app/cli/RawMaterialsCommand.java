@@ -3,13 +3,9 @@ package eu.chemclust.app.cli;
 import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.answer.RawMaterials;
 import eu.chemclust.app.match.RegionExposure;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `chemclust rawmaterials`: which critical materials a region's industries hang on.
 @Command(
@@ -18,29 +14,22 @@ import picocli.CommandLine.Spec;
         description = {"Shows which critical raw materials the industries of a region hang on, and why.", ""},
         footerHeading = "%nExamples:%n",
         footer = {"  ./chemclust rawmaterials DEE", "  ./chemclust rawmaterials ES12 --format csv > exposure.csv"})
-final class RawMaterialsCommand implements Callable<Integer> {
+final class RawMaterialsCommand extends AnswerCommand {
     @Parameters(paramLabel = "CODE", description = "NUTS 2021 code of a benchmark region, such as DEE.")
     private String code = "";
 
     @Option(names = "--top", paramLabel = "N", description = "How many materials to show; 0 for all. Default: 12.")
     private int top = 12;
 
-    @Mixin
-    private AnswerOptions answerOptions = new AnswerOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
+    void check() {
         if (top < 0) {
             throw CommandFailure.usage("--top takes a number of materials, or 0 for all.");
         }
-        return answerOptions.answer(spec.commandLine(), this::answer);
     }
 
-    private Answer answer(Questions questions) {
+    @Override
+    Answer answer(Questions questions) {
         String region = questions.region(code);
         RegionExposure found = questions
                 .holdings()

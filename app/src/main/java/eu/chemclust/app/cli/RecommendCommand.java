@@ -15,14 +15,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `chemclust recommend`: practices of other regions for the needs of a region, with the reasons.
 @Command(
@@ -35,7 +32,7 @@ import picocli.CommandLine.Spec;
             "  ./chemclust recommend NL42 --node lifelong --top 5",
             "  ./chemclust recommend CZ04 --format csv > reasons.csv"
         })
-final class RecommendCommand implements Callable<Integer> {
+final class RecommendCommand extends AnswerCommand {
     private static final int MOST = 100;
 
     @Parameters(paramLabel = "CODE", description = "NUTS 2021 code of a benchmark region, such as DEE.")
@@ -67,22 +64,15 @@ final class RecommendCommand implements Callable<Integer> {
     @Mixin
     private IndexedCatalogue catalogue = new IndexedCatalogue();
 
-    @Mixin
-    private AnswerOptions answerOptions = new AnswerOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
+    void check() {
         if (needs < 1 || needs > MOST || top < 1 || top > MOST) {
             throw CommandFailure.usage("--needs and --top take numbers from 1 to " + MOST + ".");
         }
-        return answerOptions.answer(spec.commandLine(), this::answer);
     }
 
-    private Answer answer(Questions questions) {
+    @Override
+    Answer answer(Questions questions) {
         String region = questions.region(code);
         List<String> wanted = nodes.stream().map(questions::node).toList();
         int year = questions.year();

@@ -2,12 +2,9 @@ package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.diagnosis.Industries;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `chemclust region`: shows a region at a glance: rank, peers, needs for action, strengths, its chemical base and
 /// resilience.
@@ -20,7 +17,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  ./chemclust region NL42", "  ./chemclust region DEE --language de --format json"})
-final class RegionCommand implements Callable<Integer> {
+final class RegionCommand extends AnswerCommand {
     @Parameters(paramLabel = "CODE", description = "NUTS 2021 code of a benchmark region, such as NL42.")
     private String code = "";
 
@@ -30,19 +27,8 @@ final class RegionCommand implements Callable<Integer> {
     @Mixin
     private PeerOptions peerOptions = new PeerOptions();
 
-    @Mixin
-    private AnswerOptions answerOptions = new AnswerOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        return answerOptions.answer(spec.commandLine(), this::answer);
-    }
-
-    private Answer answer(Questions questions) {
+    Answer answer(Questions questions) {
         String region = questions.region(code);
         Industries.Shock crisis = Industries.Shock.crisis(questions.basket(basketOption));
         return questions

@@ -4,13 +4,10 @@ import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.diagnosis.Industries;
 import eu.chemclust.observatory.chemistry.IndustryFigures;
 import eu.chemclust.observatory.peers.PeerGroup;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `chemclust resilience`: shows how chemistry in a region came through a shock, against its peers.
 @Command(
@@ -19,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = {"Shows how chemistry in a region came through a shock, against its peers.", ""},
         footerHeading = "%nExamples:%n",
         footer = {"  ./chemclust resilience CZ04", "  ./chemclust resilience ES51 --base 2011 --until 2013"})
-final class ResilienceCommand implements Callable<Integer> {
+final class ResilienceCommand extends AnswerCommand {
     @Parameters(paramLabel = "CODE", description = "NUTS 2021 code of a benchmark region, such as NL42.")
     private String code = "";
 
@@ -43,19 +40,8 @@ final class ResilienceCommand implements Callable<Integer> {
     @Mixin
     private PeerOptions peerOptions = new PeerOptions();
 
-    @Mixin
-    private AnswerOptions answerOptions = new AnswerOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        return answerOptions.answer(spec.commandLine(), this::answer);
-    }
-
-    private Answer answer(Questions questions) {
+    Answer answer(Questions questions) {
         String region = questions.region(code);
         Industries.Shock shock = new Industries.Shock(questions.basket(basketOption), base, until);
         if (!shock.isCovered()) {

@@ -10,14 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `chemclust whatif`: shows what the index would say with other weights, methods, indicators, regions or values.
 @Command(
@@ -31,7 +27,7 @@ import picocli.CommandLine.Spec;
             "  ./chemclust whatif --value NL42.smecollaboration=150 --region NL42 --replicate",
             "  ./chemclust whatif 'aggregation=arithmetic&out=patents'"
         })
-final class WhatIfCommand implements Callable<Integer> {
+final class WhatIfCommand extends AnswerCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "ADDRESS",
@@ -78,19 +74,8 @@ final class WhatIfCommand implements Callable<Integer> {
             description = "Regions in the table beside those that move beyond their interval; 0 for all. Default: 10.")
     private int top = 10;
 
-    @Mixin
-    private AnswerOptions answerOptions = new AnswerOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        return answerOptions.answer(spec.commandLine(), this::answer);
-    }
-
-    private Answer answer(Questions questions) {
+    Answer answer(Questions questions) {
         Optional<String> region = Optional.ofNullable(focus).map(questions::region);
         WhatIf whatIf = WhatIfAddress.parse(query());
         if (whatIf.year().isEmpty()) {

@@ -1,5 +1,6 @@
 package eu.chemclust.app.output;
 
+import eu.chemclust.tables.Cell;
 import eu.chemclust.tables.CsvFile;
 import eu.chemclust.tables.ExcelFile;
 import eu.chemclust.tables.Sheet;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -78,7 +80,8 @@ public final class IndexFiles {
         }
         if (!design.isEmpty()) {
             List<Sheet> workbook = new ArrayList<>(design);
-            workbook.addAll(sheets);
+            sheets.forEach(sheet ->
+                    workbook.add(leftOut(sheet).map(note -> note(sheet, note)).orElse(sheet)));
             files.put(WORKBOOK, out -> ExcelFile.write(workbook, out));
         }
         try {
@@ -95,6 +98,17 @@ public final class IndexFiles {
             throw OutputFolder.failure(folder, e);
         }
         return List.copyOf(files.keySet());
+    }
+
+    /// Says of a table that no worksheet can hold where it stands instead; empty for all others.
+    public static Optional<String> leftOut(Sheet sheet) {
+        return ExcelFile.tooLarge(sheet)
+                .map(why -> "The table " + sheet.name() + " " + why + ": " + WORKBOOK + " leaves it out, "
+                        + sheet.name() + ".csv has all of it.");
+    }
+
+    private static Sheet note(Sheet leftOut, String note) {
+        return new Sheet(leftOut.name(), List.of("note"), List.of(List.of(Cell.of(note))));
     }
 
     /// What was run.

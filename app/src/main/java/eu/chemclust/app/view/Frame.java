@@ -34,7 +34,7 @@ public record Frame(Messages messages, String title, Address here, String versio
     /// @param current "page" or "true" where the reader is in it, else null
     public record Section(String path, String key, @Nullable String current) {}
 
-    /// The parts of the site.
+    /// The parts of the site. They fit on one line of a page 1,280 pixels wide in every language.
     public List<Section> sections() {
         return List.of(
                 section("/", "nav.ranking"),
@@ -47,8 +47,12 @@ public record Frame(Messages messages, String title, Address here, String versio
                 section("/exchange", "nav.exchange"),
                 section("/network", "nav.network"),
                 section("/editions", "nav.editions"),
-                section("/data", "nav.sources"),
-                section("/api", "nav.api"));
+                section("/data", "nav.sources"));
+    }
+
+    /// What is for some readers only, at the foot of the page.
+    public List<Section> more() {
+        return List.of(section("/api", "nav.api"));
     }
 
     private Section section(String path, String key) {

@@ -130,7 +130,7 @@ public final class Search {
             "/indicators", "nav.indicators",
             "/framework", "nav.framework",
             "/method", "nav.method",
-            "/data", "nav.sources",
+            "/data", "sources.heading",
             "/api", "nav.api"));
 
     private static String plain(String text) {

@@ -31,7 +31,7 @@ final class YearChanges {
         }
 
         boolean isBeyond() {
-            return after.rank() < before.low() || after.rank() > before.high();
+            return before.isLeftFor(after.rank());
         }
     }
 

@@ -46,6 +46,12 @@ final class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        write(request, response);
+        chain.doFilter(request, response);
+    }
+
+    /// Sets the headers of an answer.
+    void write(HttpServletRequest request, HttpServletResponse response) {
         boolean figure = request.getRequestURI().startsWith("/figures/");
         response.setHeader("Content-Security-Policy", figure ? figurePolicy : POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -58,6 +64,5 @@ final class SecurityHeaders extends OncePerRequestFilter {
         if (request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"))) {
             response.setHeader("Strict-Transport-Security", YEAR);
         }
-        chain.doFilter(request, response);
     }
 }

@@ -58,7 +58,7 @@ final class SiteController {
     ResponseEntity<byte[]> data(HttpServletRequest request) {
         return page(
                 request,
-                "nav.sources",
+                "sources.heading",
                 frame -> SitePages.data(
                         frame,
                         DataPage.of(

@@ -3,7 +3,11 @@ package eu.chemclust.app.web;
 import eu.chemclust.app.diagnosis.DataToday;
 import jakarta.servlet.Filter;
 import java.time.Duration;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -65,6 +69,17 @@ class WebConfiguration implements WebMvcConfigurer {
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     Filter requestLog() {
         return new RequestLog();
+    }
+
+    /// The host's own report of errors gives way to ours, which must be the innermost to be the first to speak.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems(ObjectProvider<Problems> problems) {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ContainerProblems.class.getName());
+                host.getPipeline().addValve(new ContainerProblems(problems::getObject));
+            }
+        });
     }
 
     @Bean

@@ -3,12 +3,16 @@ package eu.chemclust.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chemclust.tables.TextTable;
+import eu.chemclust.tables.TextTable.TextRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
@@ -80,5 +84,33 @@ final class Composite {
                     .as("%s: %s is %s", where, actual, expected)
                     .isLessThanOrEqualTo(allowed);
         }
+    }
+
+    /// A table of ours by some of its columns.
+    static Map<List<String>, Map<String, String>> by(Path file, String... keys) {
+        TextTable table = TextTable.read(file);
+        Map<List<String>, Map<String, String>> rows = new HashMap<>();
+        for (TextRow row : table.rows()) {
+            Map<String, String> cells = cells(table, row);
+            rows.put(List.of(keys).stream().map(cells::get).toList(), cells);
+        }
+        return rows;
+    }
+
+    static Map<String, String> cells(TextTable table, TextRow row) {
+        Map<String, String> cells = new HashMap<>();
+        for (int j = 0; j < table.columns().size(); j++) {
+            cells.put(table.columns().get(j), row.cells().get(j));
+        }
+        return cells;
+    }
+
+    static List<Map<String, String>> reference(String name) {
+        TextTable table = table(name);
+        return table.rows().stream().map(row -> cells(table, row)).toList();
+    }
+
+    static String get(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 }

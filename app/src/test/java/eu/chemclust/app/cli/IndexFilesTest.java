@@ -2,6 +2,9 @@ package eu.chemclust.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.chemclust.app.output.IndexFiles;
+import eu.chemclust.tables.Cell;
+import eu.chemclust.tables.Sheet;
 import eu.chemclust.tables.TextTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +115,51 @@ final class IndexFilesTest {
                 folder.resolve("export").toString());
         assertThat(export.status()).as(export.err()).isZero();
         assertThat(folder.resolve("export/index.xlsx")).hasSameBinaryContentAs(out.resolve("index.xlsx"));
+    }
+
+    @Test
+    void a09_aTableThatNoWorksheetHoldsIsInItsCsvFileAndTheWorkbookSaysSo() throws IOException {
+        List<Cell> pair = List.of(Cell.of("P"), Cell.of("Q"));
+        Sheet pairs = new Sheet("pairwise", List.of("unit", "other"), Collections.nCopies(1_048_576, pair));
+        Sheet tiers = new Sheet("tiers", List.of("unit"), List.of(List.of(Cell.of("P"))));
+        Path out = folder.resolve("large");
+        IndexFiles.write(
+                out,
+                new IndexFiles.IndexRun("index robustness", "test", "Large", 1),
+                List.of(),
+                List.of(pairs, tiers),
+                "",
+                List.of(new Sheet("design", List.of("line"), List.of())));
+        try (Stream<String> lines = Files.lines(out.resolve("pairwise.csv"))) {
+            assertThat(lines).hasSize(1_048_577);
+        }
+        assertThat(text(out.resolve("index.xlsx")))
+                .contains("name=\"pairwise\"", "name=\"tiers\"")
+                .contains("The table pairwise has 1,048,577 rows, more than the 1,048,576 of a worksheet: index.xlsx"
+                        + " leaves it out, pairwise.csv has all of it.");
+        assertThat(IndexFiles.leftOut(tiers)).isEmpty();
+    }
+
+    @Test
+    void a10_aReplayDoesNotPassOverABandOfWeights() throws IOException {
+        Path design = index.resolve("band.yaml");
+        Files.writeString(design, """
+                normalisation: min-max
+                assumptions:
+                  - {vary: weights, band: 0.25}
+                  - {vary: aggregation, alternatives: [keep, geometric]}
+                """);
+        Path choices = index.resolve("choices.csv");
+        String out = folder.resolve("replayed").toString();
+        String[] replay = {"index", "replay", design.toString(), "--replications", choices.toString(), "--out", out};
+        Files.writeString(choices, "rep,aggregation\nA,2\n");
+        Run refused = Run.of(replay);
+        assertThat(refused.status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(refused.err())
+                .contains("the design varies weights in a band (weights)")
+                .contains("Add a column weights and leave it empty");
+        Files.writeString(choices, "rep,aggregation,weights\nA,2,\n");
+        assertThat(Run.of(replay).status()).isZero();
     }
 
     /// All parts of a workbook.

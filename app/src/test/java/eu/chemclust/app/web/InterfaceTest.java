@@ -109,7 +109,7 @@ final class InterfaceTest {
         assertProblem("/api/v1/regions/DEE/effect", 400, "node");
         assertProblem("/api/v1/compare", 400, "regions");
         assertProblem("/api/v1/editions/crii-1999.1", 404, "crii-2026.1");
-        assertProblem("/api/v1/editions/..%2fcrii", 400, "");
+        assertProblem("/api/v1/editions/..%2fcrii", 400, "cannot be read");
         assertProblem("/api/v1/ranking?format=xml", 400, "json, csv, json-stat, sdmx-csv");
     }
 

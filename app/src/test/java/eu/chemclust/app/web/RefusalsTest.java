@@ -34,6 +34,20 @@ final class RefusalsTest {
     }
 
     @Test
+    void c04WhatTheContainerRefusesLooksLikeEveryOtherRefusal() {
+        for (String path : List.of("/regions/%2e%2e%2f", "/x%00", "/a%5cb", "/%2e%2e/%2e%2e/x", "/regions/DEE%2fx")) {
+            assertProblem(path, 400, "The request cannot be read");
+            assertThat(get(path).headers().firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .isPresent();
+        }
+        assertProblem("/x%00?lang=de", 400, "<html lang=\"de\">");
+        HttpResponse<String> problem = get("/api/v1/x%00");
+        assertThat(problem.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(problem.body()).contains("\"status\":400");
+    }
+
+    @Test
     void c03HostileTextIsShownAsText() {
         String attack = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
         for (String path : List.of(

@@ -2,43 +2,23 @@ package eu.chemclust.designs.report;
 
 import eu.chemclust.designs.IndexProject;
 import eu.chemclust.engine.CellChange;
-import eu.chemclust.engine.FailedReplications;
 import eu.chemclust.engine.IndexResult;
 import eu.chemclust.engine.Node;
-import eu.chemclust.engine.RankDistribution;
-import eu.chemclust.engine.RankingGroup;
-import eu.chemclust.engine.RobustnessResult;
 import eu.chemclust.engine.ScreenedRow;
-import eu.chemclust.engine.SensitivityResult;
 import eu.chemclust.engine.UnitPeriod;
 import eu.chemclust.engine.analysis.Comparison;
 import eu.chemclust.engine.analysis.Criterion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/// Results in words, for the terminal and for `summary.txt`. Numbers are rounded here and nowhere else.
+/// Results in words, for the terminal and for `summary.txt`. What replications found: [ReplicationSummary].
 public final class Summary {
-    private static final int TOP = 10;
+    static final int TOP = 10;
 
     private Summary() {}
 
-    private static String number(double value) {
-        if (Double.isNaN(value)) {
-            return "-";
-        }
-        double size = Math.abs(value);
-        int digits = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3;
-        String text = String.format(Locale.ROOT, "%." + digits + "f", value);
-        return text.matches("-0\\.?0*") ? text.substring(1) : text;
-    }
-
-    private static String percent(double share) {
-        return Double.isNaN(share) ? "-" : Math.round(100 * share) + " %";
-    }
-
-    private static String head(IndexProject project) {
+    static String head(IndexProject project) {
         int units = project.units().units().size();
         int periods = project.units().listPeriods().size();
         return project.title() + "\n" + "=".repeat(Math.min(80, project.title().length())) + "\n"
@@ -47,7 +27,7 @@ public final class Summary {
                 + project.design().framework().groups().size() + " groups\n";
     }
 
-    private static String notes(IndexProject project) {
+    static String notes(IndexProject project) {
         StringBuilder text = new StringBuilder();
         for (String note : project.notes()) {
             text.append("Note: ").append(note).append('\n');
@@ -173,10 +153,10 @@ public final class Summary {
                         project.units().name(row.unit()).equals(row.unit())
                                 ? ""
                                 : project.units().name(row.unit()));
-                cells[3] = number(result.scores().value(i, index));
+                cells[3] = Rounded.number(result.scores().value(i, index));
                 for (int k = 0; k < shown; k++) {
-                    cells[4 + k] =
-                            number(result.scores().value(i, pillars.get(k).code()));
+                    cells[4 + k] = Rounded.number(
+                            result.scores().value(i, pillars.get(k).code()));
                 }
                 columns.row(cells);
             }
@@ -186,7 +166,7 @@ public final class Summary {
                 + columns.text("  ");
     }
 
-    private static String clip(String name) {
+    static String clip(String name) {
         return name.length() <= 30 ? name : name.substring(0, 29) + "\u2026";
     }
 
@@ -227,108 +207,6 @@ public final class Summary {
                 .toString();
     }
 
-    /// What `index robustness` found.
-    public static String robustness(IndexProject project, RobustnessResult result) {
-        StringBuilder text = new StringBuilder(head(project)).append('\n');
-        text.append(String.format(
-                Locale.ROOT,
-                "%,d of %,d replications could be computed.%n",
-                result.successes(),
-                result.plan().replications()));
-        for (FailedReplications failure : result.failures()) {
-            text.append(failure.count())
-                    .append(" failed: ")
-                    .append(failure.reason())
-                    .append(" First in replication ")
-                    .append(failure.first())
-                    .append(".\n");
-        }
-        if (project.assumptions().isEmpty()) {
-            text.append("The design has no assumptions, so nothing was varied: add some under assumptions.\n");
-        }
-        int period = project.units().listPeriods().getLast();
-        for (RankingGroup group : result.plan().groups()) {
-            text.append('\n').append(ranking(project, result, group, period));
-        }
-        return text.append(notes(project)).toString();
-    }
-
-    private static String ranking(IndexProject project, RobustnessResult result, RankingGroup group, int period) {
-        List<RankDistribution> ranks = result.list(group.name(), period).stream()
-                .filter(d -> d.nominal() > 0)
-                .sorted(Comparator.comparingInt(RankDistribution::nominal))
-                .toList();
-        TextColumns columns = new TextColumns()
-                .row("rank", "unit", "", "median", "5 %", "95 %", "top " + project.top(), "top quarter");
-        for (RankDistribution d : ranks.stream().limit(2 * TOP).toList()) {
-            String name = project.units().name(d.row().unit());
-            columns.row(
-                    d.nominal(),
-                    d.row().unit(),
-                    clip(name.equals(d.row().unit()) ? "" : name),
-                    number(d.median()),
-                    number(d.p5()),
-                    number(d.p95()),
-                    percent(d.topProbability(project.top())),
-                    percent(d.topQuartileProbability()));
-        }
-        StringBuilder text = new StringBuilder();
-        text.append("Ranks of ").append(group.name()).append(", the first ");
-        text.append(Math.min(2 * TOP, ranks.size()))
-                .append(" of ")
-                .append(ranks.size())
-                .append(":\n");
-        text.append(columns.text("  "));
-        if (result.plan().pairwisePeriods().contains(period)) {
-            List<List<String>> tiers = result.pairwise(group.name(), period).tiers(project.confidence());
-            text.append("Units that the leader of a tier is not ahead of in ")
-                    .append(percent(project.confidence()))
-                    .append(" of replications share it; tiers: ")
-                    .append(tiers.size())
-                    .append(", the first: ")
-                    .append(
-                            tiers.isEmpty()
-                                    ? ""
-                                    : String.join(
-                                            ", ",
-                                            tiers.getFirst().stream().limit(20).toList()))
-                    .append(".\n");
-        }
-        return text.toString();
-    }
-
-    /// What `index sensitivity` found.
-    public static String sensitivity(IndexProject project, Map<String, SensitivityResult> results) {
-        StringBuilder text = new StringBuilder(head(project));
-        results.forEach((words, result) -> {
-            text.append('\n').append("Output: ").append(words).append(", mean ").append(number(result.mean()));
-            text.append(String.format(Locale.ROOT, ", from %,d evaluations%n", result.evaluations()));
-            TextColumns columns = new TextColumns().row("assumption", "alone", "interval", "with others", "interval");
-            for (SensitivityResult.SobolIndex i : result.indices()) {
-                boolean exact = project.sensitivity().exact();
-                columns.row(
-                        i.assumption(),
-                        number(i.first()),
-                        exact ? "exact" : number(i.firstLow()) + " to " + number(i.firstHigh()),
-                        number(i.total()),
-                        exact ? "exact" : number(i.totalLow()) + " to " + number(i.totalHigh()));
-            }
-            text.append(columns.text("  "));
-            for (FailedReplications failure : result.failures()) {
-                text.append(failure.count())
-                        .append(" failed: ")
-                        .append(failure.reason())
-                        .append(" First at evaluation ")
-                        .append(failure.first())
-                        .append(".\n");
-            }
-        });
-        return text.append("\nAlone: the share of the output's variance that goes when this is fixed (first order).\n")
-                .append("With others: the share that stays when only this is free (total order).\n")
-                .append(notes(project))
-                .toString();
-    }
-
     /// What `index compare` found.
     public static String comparison(String first, String second, Comparison comparison) {
         TextColumns columns = new TextColumns().row("unit", "first", "second", "places");
@@ -344,8 +222,8 @@ public final class Summary {
         return "First:  " + first + "\nSecond: " + second + "\nNode:   " + comparison.code() + "\n\n"
                 + comparison.moves().size() + " units are ranked in both, "
                 + comparison.onlyFirst() + " in the first alone, " + comparison.onlySecond() + " in the second alone.\n"
-                + "Mean shift of rank " + number(comparison.meanRankShift()) + ", Spearman's correlation "
-                + number(comparison.correlation()) + ".\n\nThose that moved most:\n" + columns.text("  ");
+                + "Mean shift of rank " + Rounded.number(comparison.meanRankShift()) + ", Spearman's correlation "
+                + Rounded.number(comparison.correlation()) + ".\n\nThose that moved most:\n" + columns.text("  ");
     }
 
     /// What `index replay` did.

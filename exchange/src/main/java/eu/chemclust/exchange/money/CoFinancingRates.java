@@ -66,6 +66,12 @@ public record CoFinancingRates(List<CoFinancingRate> rates) {
                 .findFirst();
     }
 
+    /// Whether there is a rate of a fund for a kind on any day.
+    boolean knows(String fund, String kind) {
+        return rates.stream()
+                .anyMatch(rate -> rate.fund().equals(fund) && rate.kind().equals(kind));
+    }
+
     /// What a plan may write for fund and kind, for a message.
     List<String> names() {
         return rates.stream()

@@ -23,10 +23,11 @@ public final class PlanFile {
     /// The lines of a plan.
     ///
     /// @param today the day for lines without one
+    /// @param rates the funds that there are, so that an unknown one is told with all else that is wrong in its row
     /// @throws BadInputException with all findings
-    public static List<PlanLine> read(String file, InputStream in, LocalDate today) {
+    public static List<PlanLine> read(String file, InputStream in, LocalDate today, CoFinancingRates rates) {
         List<PlanLine> lines = new ArrayList<>();
-        CsvTable.read(file, in, ',', COLUMNS, row -> line(row, today).ifPresent(lines::add));
+        CsvTable.read(file, in, ',', COLUMNS, row -> line(row, today, rates).ifPresent(lines::add));
         if (lines.isEmpty()) {
             throw new BadInputException(
                     List.of(Finding.ofFile(file, "the plan has no lines.", "Add a line for each cost and fund.")));
@@ -34,7 +35,8 @@ public final class PlanFile {
         return lines;
     }
 
-    private static Optional<PlanLine> line(CsvTable.Row row, LocalDate today) {
+    private static Optional<PlanLine> line(CsvTable.Row row, LocalDate today, CoFinancingRates rates) {
+        boolean known = fund(row, rates);
         if (row.text("partner").isEmpty() || row.text("item").isEmpty()) {
             row.finding("partner", "a partner and an item are due in every line.", "Complete the line.");
             return Optional.empty();
@@ -50,7 +52,7 @@ public final class PlanFile {
             row.finding("date", "a date such as 2027-01-31 is due here.", "Correct it.");
             return Optional.empty();
         }
-        if (cost.isEmpty() || declared.isEmpty() || asks != asked.isPresent()) {
+        if (!known || cost.isEmpty() || declared.isEmpty() || asks != asked.isPresent()) {
             return Optional.empty();
         }
         return Optional.of(new PlanLine(
@@ -63,6 +65,17 @@ public final class PlanFile {
                 declared.get(),
                 asked,
                 day));
+    }
+
+    private static boolean fund(CsvTable.Row row, CoFinancingRates rates) {
+        if (row.text("fund").isEmpty() || rates.knows(row.text("fund"), row.text("kind"))) {
+            return true;
+        }
+        row.finding(
+                "fund",
+                "the table of rates has no fund " + row.text("fund") + " of the kind \"" + row.text("kind") + "\".",
+                "Choose fund and kind from: " + String.join("; ", rates.names()) + "; or add the rate to the table.");
+        return false;
     }
 
     private static Optional<BigDecimal> euro(CsvTable.Row row, String column) {

@@ -37,7 +37,9 @@ final class CoFinancingTest {
 
     private static FinancingPlan plan(String lines) {
         return CoFinancing.of(
-                PlanFile.read("plan.csv", bytes(HEADER + lines), LocalDate.of(2026, 1, 1)), SHIPPED, "plan.csv");
+                PlanFile.read("plan.csv", bytes(HEADER + lines), LocalDate.of(2026, 1, 1), SHIPPED),
+                SHIPPED,
+                "plan.csv");
     }
 
     private static List<Finding> findings(String lines) {
@@ -110,6 +112,13 @@ final class CoFinancingTest {
         assertThat(findings(""))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.rule()).contains("no lines"));
+    }
+
+    @Test
+    void a09_anUnknownFundIsToldWithAllElseThatIsWrong() {
+        assertThat(findings("a,b,1000,no-such-fund,any,12 %,,\na,c,1000.00,interreg-2021,no-such-kind,,,"))
+                .extracting(finding -> finding.row() + " " + finding.column())
+                .containsExactly("2 fund", "2 declared_eur", "3 fund");
     }
 
     @Test

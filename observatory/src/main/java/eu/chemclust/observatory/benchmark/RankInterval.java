@@ -14,4 +14,13 @@ public record RankInterval(int rank, int of, double median, double low, double h
             throw new IllegalArgumentException("not a rank interval: " + rank + " of " + of + ", " + low + "-" + high);
         }
     }
+
+    /// True if a region that held this rank has moved beyond the interval: its new rank is another one, and lies
+    /// outside.
+    /// The published rank may itself lie outside its interval, which is made of the middle of the replications; a
+    /// region
+    /// that stays on such a rank has not moved.
+    public boolean isLeftFor(int newRank) {
+        return newRank != rank && (newRank < low || newRank > high);
+    }
 }

@@ -3,13 +3,10 @@ package eu.chemclust.observatory.chemistry;
 import eu.chemclust.engine.analysis.Concentration;
 import eu.chemclust.engine.analysis.Convergence;
 import eu.chemclust.engine.analysis.Quantile;
-import eu.chemclust.engine.analysis.ShiftShare;
 import eu.chemclust.observatory.chemistry.ChemicalBase.Star;
 import eu.chemclust.observatory.chemistry.IndustryFigures.Measure;
 import eu.chemclust.observatory.framework.Basket;
 import eu.chemclust.observatory.region.Region;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -25,7 +22,6 @@ import java.util.Set;
 public final class ChemicalBases {
     private static final int SHORTEST_GROWTH = 5;
     private static final int LONGEST_GROWTH = 7;
-    private static final double LEVEL = 0.9;
 
     /// From this location quotient or this size on, an industry counts as present in a region.
     private static final double SPECIALISED = 1;
@@ -35,6 +31,7 @@ public final class ChemicalBases {
     private final IndustryFigures figures;
     private final Basket basket;
     private final StarRules rules;
+    private final PersonsEmployed series;
     private final Map<String, ChemicalBase> bases = new LinkedHashMap<>();
 
     /// Computes the base of every region.
@@ -42,6 +39,7 @@ public final class ChemicalBases {
         this.figures = figures;
         this.basket = basket;
         this.rules = rules;
+        this.series = new PersonsEmployed(figures, basket);
         for (Region region : figures.geography().regions()) {
             bases.put(region.code().code(), base(region));
         }
@@ -80,21 +78,11 @@ public final class ChemicalBases {
         return present;
     }
 
-    /// The regions that break the series in the yearly statistics, or lack a year of it.
-    private boolean isWhole(String region) {
-        for (int year = IndustryFigures.FIRST_YEAR; year <= IndustryFigures.LAST_YEAR; year++) {
-            if (persons(region, year).isEmpty() || (year > IndustryFigures.FIRST_YEAR && breaksAt(region, year))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private ChemicalBase base(Region region) {
         String code = region.code().code();
         OptionalInt year = newest(code, List.of(Measure.PERSONS_EMPLOYED));
         OptionalInt structure = newest(code, List.of(Measure.values()));
-        Optional<Figure> persons = year.isPresent() ? persons(code, year.getAsInt()) : Optional.empty();
+        Optional<Figure> persons = year.isPresent() ? series.find(code, year.getAsInt()) : Optional.empty();
         Optional<Figure> whole = year.isPresent()
                 ? figures.region(Measure.PERSONS_EMPLOYED, IndustryFigures.MANUFACTURING, code, year.getAsInt())
                 : Optional.empty();
@@ -110,7 +98,7 @@ public final class ChemicalBases {
         OptionalDouble unitSize = OptionalDouble.empty();
         if (structure.isPresent()) {
             int of = structure.getAsInt();
-            double employed = persons(code, of).orElseThrow().value();
+            double employed = series.find(code, of).orElseThrow().value();
             wages = finite(1e6 * amount(Measure.WAGES, code, of) / employed);
             unitSize = finite(employed / amount(Measure.LOCAL_UNITS, code, of));
         }
@@ -127,7 +115,7 @@ public final class ChemicalBases {
                 wages,
                 unitSize,
                 Set.of(),
-                shift(region),
+                new ShiftShares(series).of(region),
                 Math.max(
                         startEstimated,
                         Math.max(
@@ -142,10 +130,6 @@ public final class ChemicalBases {
 
     private static OptionalDouble finite(double value) {
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
-    }
-
-    private Optional<Figure> persons(String region, int year) {
-        return figures.region(Measure.PERSONS_EMPLOYED, basket, region, year);
     }
 
     /// The newest year in which all these measures are known.
@@ -164,7 +148,7 @@ public final class ChemicalBases {
     /// The figure that growth is taken from: five years before, else six, else seven.
     private Optional<Start> start(String region, int year) {
         for (int span = SHORTEST_GROWTH; span <= LONGEST_GROWTH; span++) {
-            Optional<Figure> figure = persons(region, year - span);
+            Optional<Figure> figure = series.find(region, year - span);
             if (figure.isPresent() && figure.get().value() > 0) {
                 return Optional.of(new Start(figure.get(), span));
             }
@@ -176,59 +160,6 @@ public final class ChemicalBases {
         double growth(Figure end) {
             return 100 * (StrictMath.pow(end.value() / figure.value(), 1.0 / span) - 1);
         }
-    }
-
-    /// The longest stretch of yearly figures up to the newest in which region, country and industry are all known and
-    /// no break falls.
-    private Optional<ChemicalBase.Shift> shift(Region region) {
-        int last = -1;
-        int first = -1;
-        for (int year = IndustryFigures.LAST_YEAR; year >= IndustryFigures.FIRST_YEAR; year--) {
-            Optional<Figure> own = persons(region.code().code(), year);
-            boolean known = own.isPresent()
-                    && own.get().value() > 0
-                    && national(basket, region, year).isPresent()
-                    && national(IndustryFigures.MANUFACTURING, region, year).isPresent();
-            if (known && last < 0) {
-                last = year;
-            }
-            boolean joined = first < 0 || !breaksAt(region.code().code(), first);
-            if (last >= 0 && (!known || !joined)) {
-                break;
-            }
-            first = known ? year : first;
-        }
-        if (last < 0 || last - first < 2) {
-            return Optional.empty();
-        }
-        ShiftShare parts = ShiftShare.of(
-                new ShiftShare.Change(
-                        amount(Measure.PERSONS_EMPLOYED, region.code().code(), first),
-                        amount(Measure.PERSONS_EMPLOYED, region.code().code(), last)),
-                change(basket, region, first, last),
-                change(IndustryFigures.MANUFACTURING, region, first, last));
-        return Optional.of(new ChemicalBase.Shift(first, last, parts));
-    }
-
-    /// Whether the series is not comparable between a year and the one before it.
-    private boolean breaksAt(String region, int year) {
-        Optional<Figure> now = persons(region, year);
-        Optional<Figure> before = persons(region, year - 1);
-        return now.map(Figure::hasBreak).orElse(false)
-                || (now.isPresent()
-                        && before.isPresent()
-                        && now.get().differs() != before.get().differs());
-    }
-
-    private Optional<Figure> national(Basket of, Region region, int year) {
-        return figures.country(Measure.PERSONS_EMPLOYED, of, region.country(), year)
-                .filter(figure -> figure.value() > 0);
-    }
-
-    private ShiftShare.Change change(Basket of, Region region, int from, int to) {
-        return new ShiftShare.Change(
-                national(of, region, from).orElseThrow().value(),
-                national(of, region, to).orElseThrow().value());
     }
 
     private void giveStars() {
@@ -283,77 +214,22 @@ public final class ChemicalBases {
     ///
     /// @throws IllegalArgumentException where no region publishes both
     public Concentration concentration(int year) {
-        return concentration(year, bases.keySet());
+        return spreading().concentration(year);
     }
 
     /// How the industry was spread in each year: over all regions that publish it then, and over those that publish it
     /// in every year, which alone can be compared over time.
     public List<Spread> spread() {
-        List<Integer> years = new ArrayList<>();
-        for (int year = IndustryFigures.FIRST_YEAR; year <= IndustryFigures.LAST_YEAR; year++) {
-            years.add(year);
-        }
-        years.add(IndustryFigures.NEWEST_YEAR);
-        List<String> same = bases.keySet().stream()
-                .filter(region ->
-                        years.stream().allMatch(year -> persons(region, year).isPresent() && whole(region, year) > 0))
-                .toList();
-        List<Spread> spread = new ArrayList<>();
-        for (int year : years) {
-            find(year, bases.keySet()).ifPresent(all -> spread.add(new Spread(year, all, find(year, same))));
-        }
-        return spread;
-    }
-
-    private double whole(String region, int year) {
-        return figures.region(Measure.PERSONS_EMPLOYED, IndustryFigures.MANUFACTURING, region, year)
-                .map(Figure::value)
-                .orElse(0.0);
-    }
-
-    private Optional<Concentration> find(int year, Collection<String> regions) {
-        try {
-            return Optional.of(concentration(year, regions));
-        } catch (IllegalArgumentException nothingPublished) {
-            return Optional.empty();
-        }
-    }
-
-    private Concentration concentration(int year, Collection<String> regions) {
-        List<Double> own = new ArrayList<>();
-        List<Double> whole = new ArrayList<>();
-        for (String region : regions) {
-            Optional<Figure> part = persons(region, year);
-            double of = whole(region, year);
-            if (part.isPresent() && of > 0) {
-                own.add(part.get().value());
-                whole.add(of);
-            }
-        }
-        return Concentration.of(
-                own.stream().mapToDouble(Double::doubleValue).toArray(),
-                whole.stream().mapToDouble(Double::doubleValue).toArray());
+        return spreading().spread();
     }
 
     /// Whether regions grow alike in persons employed, from the first year to the last of the yearly statistics; a
     /// region takes part where every year is known and no break falls.
     public Convergence convergence(Set<String> regions) {
-        int count = IndustryFigures.LAST_YEAR - IndustryFigures.FIRST_YEAR + 1;
-        double[] years = new double[count];
-        List<double[]> panel = new ArrayList<>();
-        for (int t = 0; t < count; t++) {
-            years[t] = IndustryFigures.FIRST_YEAR + t;
-        }
-        for (String region : bases.keySet()) {
-            if (!regions.contains(region) || !isWhole(region)) {
-                continue;
-            }
-            double[] own = new double[count];
-            for (int t = 0; t < count; t++) {
-                own[t] = amount(Measure.PERSONS_EMPLOYED, region, IndustryFigures.FIRST_YEAR + t);
-            }
-            panel.add(own);
-        }
-        return Convergence.of(years, panel.toArray(double[][]::new), LEVEL);
+        return spreading().convergence(regions);
+    }
+
+    private IndustrySpread spreading() {
+        return new IndustrySpread(series, bases.keySet());
     }
 }

@@ -9,7 +9,7 @@ public enum CellStatus {
     /// A figure with a flag that forbids comparing it with earlier ones (break, definition differs).
     BREAK('b', true),
     /// An older figure stands in; nothing newer is due.
-    OLDER('o', true),
+    OLDER('<', true),
     /// An older figure stands in, though the year's own was due: it is not in the warehouse.
     OLDER_OVERDUE('!', true),
     /// The year's figure was due and is not in the warehouse for any region.
@@ -17,7 +17,7 @@ public enum CellStatus {
     /// Confidential by law.
     CONFIDENTIAL('c', false),
     /// The source's zero stands for a missing value.
-    CLIPPED_ZERO('0', false),
+    CLIPPED_ZERO('z', false),
     /// The formula has no result: a denominator or base is zero.
     NOT_DEFINED('/', false),
     /// The indicator may not be used for the year.
@@ -27,6 +27,7 @@ public enum CellStatus {
     /// This region has no figure in any year of the benchmark.
     NEVER_COLLECTED('-', false);
 
+    /// Never a digit or a sign that looks like one: it stands beside the share of regions.
     private final char sign;
     private final boolean covered;
 

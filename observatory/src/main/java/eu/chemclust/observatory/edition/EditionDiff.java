@@ -46,7 +46,7 @@ public record EditionDiff(
         oneSided = List.copyOf(oneSided);
     }
 
-    /// The regions whose new rank lies outside the interval of the earlier edition.
+    /// The regions whose rank changed and lies outside the interval of the earlier edition.
     public List<RegionChange> moved() {
         return changes.stream().filter(RegionChange::movedBeyondInterval).toList();
     }

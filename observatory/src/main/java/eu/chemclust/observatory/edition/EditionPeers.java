@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The peers of every region in an edition: the nearest by its own inputs, or those that a file among them fixes. What
@@ -70,10 +71,13 @@ final class EditionPeers {
 
     /// The table of peers that the inputs give.
     ///
+    /// @param given the user's file that the inputs hold a copy of, so that findings name what the user can correct;
+    /// null
+    ///              where the copy is all there is
     /// @throws BadInputException with findings for what is wrong in a file of fixed peers
-    static byte[] of(EditionInputs inputs) {
+    static byte[] of(EditionInputs inputs, @Nullable Path given) {
         Peers peers = inputs.peers();
-        Map<String, List<PeerGroup.Peer>> fixed = fixed(inputs.folder(), peers);
+        Map<String, List<PeerGroup.Peer>> fixed = fixed(inputs.folder(), given, peers);
         List<String> header = List.of("region", "position", "peer", "distance", "shared", "origin");
         return EditionResults.csv(header, rows -> {
             for (Region region : inputs.inputs().geography().regions()) {
@@ -113,18 +117,19 @@ final class EditionPeers {
         }
     }
 
-    private static Map<String, List<PeerGroup.Peer>> fixed(DataFolder folder, Peers peers) {
+    private static Map<String, List<PeerGroup.Peer>> fixed(DataFolder folder, @Nullable Path given, Peers peers) {
         List<PackageFile> files = folder.files(PACKAGE);
         if (files.isEmpty()) {
             return Map.of();
         }
         PackageFile file = files.getFirst();
+        String name = given == null ? file.name() : String.valueOf(given.getFileName());
         try (InputStream in = folder.open(file)) {
-            Map<String, List<PeerGroup.Peer>> fixed = peers.fixed(file.name(), in);
+            Map<String, List<PeerGroup.Peer>> fixed = peers.fixed(name, in);
             fixed.forEach((region, own) -> {
                 if (own.size() < PeerGroup.LEAST) {
                     throw new BadInputException(Finding.ofFile(
-                            file.name(),
+                            name,
                             "it names " + own.size() + " peers of " + region + "; three are needed.",
                             "Add rows with " + region + " in the column region, or remove the others."));
                 }

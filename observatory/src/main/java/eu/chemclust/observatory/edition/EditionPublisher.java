@@ -68,7 +68,7 @@ public final class EditionPublisher {
             EditionPeers.copy(plan.peers(), inputs);
         }
         EditionInputs read = EditionInputs.read(DataFolder.open(inputs), plan.replications());
-        byte[] peers = EditionPeers.of(read); // before the long computation: findings in a file of peers come at once
+        byte[] peers = EditionPeers.of(read, plan.peers()); // before the long work: findings in the file come at once
         BenchmarkResult result = read.compute(threads, progress);
         progress.report("Writing the edition", 0, 0);
         Map<String, byte[]> parts = new LinkedHashMap<>(EditionResults.of(result));

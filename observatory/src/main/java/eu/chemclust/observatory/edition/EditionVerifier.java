@@ -94,7 +94,7 @@ public final class EditionVerifier {
         }
         Map<String, byte[]> parts = new LinkedHashMap<>(EditionResults.of(result));
         if (told.format() >= EditionDescription.WITH_PEERS) {
-            parts.put(EditionPeers.FILE, EditionPeers.of(inputs));
+            parts.put(EditionPeers.FILE, EditionPeers.of(inputs, null));
         }
         parts.forEach((part, bytes) -> findings.addAll(compare(part, bytes)));
         findings.addAll(unproved(parts.keySet()));

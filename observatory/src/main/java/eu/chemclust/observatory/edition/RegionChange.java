@@ -35,9 +35,9 @@ public record RegionChange(
         return rankAfter.rank() - rankBefore.rank();
     }
 
-    /// True if the new rank lies outside the interval that the earlier edition gave.
+    /// True if the rank changed and the new one lies outside the interval that the earlier edition gave.
     public boolean movedBeyondInterval() {
-        return rankAfter.rank() < rankBefore.low() || rankAfter.rank() > rankBefore.high();
+        return rankBefore.isLeftFor(rankAfter.rank());
     }
 
     /// True if the two intervals have no rank in common: a move that neither edition's uncertainty explains.

@@ -1,20 +1,14 @@
 package eu.chemclust.observatory.indicator;
 
-import eu.chemclust.engine.analysis.Correlation;
-import eu.chemclust.observatory.framework.Formula;
 import eu.chemclust.observatory.framework.FrameworkNode;
 import eu.chemclust.observatory.framework.IndicatorFramework;
-import eu.chemclust.observatory.observation.Observation;
-import eu.chemclust.observatory.observation.SeriesKey;
 import eu.chemclust.observatory.region.Geography;
 import eu.chemclust.observatory.region.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Looks over a framework as an editor would, before anything is published: gaps, double counting, national values
@@ -25,7 +19,6 @@ public final class FrameworkCheck {
     /// Two indicators above this correlation say the same thing.
     public static final double REDUNDANT = 0.92;
 
-    private static final int OLD_YEARS = 5;
     private static final double UNEQUAL = 2.5;
 
     /// What a remark is about.
@@ -79,11 +72,9 @@ public final class FrameworkCheck {
             IndicatorFramework framework, Geography geography, List<Integer> years, IndicatorTable values) {
         FrameworkCheck check = new FrameworkCheck(framework, geography, years, values);
         framework.indicators().forEach(check::gaps);
-        check.sameSeries();
-        check.correlations();
+        check.remarks.addAll(DoubleCounting.of(framework, geography, years, values));
         framework.indicators().forEach(check::nationalValues);
-        framework.indicators().forEach(check::mixed);
-        framework.indicators().forEach(check::oldFigures);
+        check.remarks.addAll(FiguresUnderneath.of(framework, geography, years, values));
         check.pillars();
         return List.copyOf(check.remarks);
     }
@@ -131,88 +122,6 @@ public final class FrameworkCheck {
                         .collect(Collectors.joining(", "));
     }
 
-    /// A series that two weighted indicators rest on counts twice, as value or as denominator.
-    private void sameSeries() {
-        List<FrameworkNode.Indicator> indicators = framework.indicators();
-        for (int i = 0; i < indicators.size(); i++) {
-            for (int j = i + 1; j < indicators.size(); j++) {
-                FrameworkNode.Indicator a = indicators.get(i);
-                FrameworkNode.Indicator b = indicators.get(j);
-                Set<SeriesKey> shared = new TreeSet<>(java.util.Comparator.comparing(SeriesKey::toString));
-                shared.addAll(a.formula().series());
-                shared.retainAll(b.formula().series());
-                boolean isDenominator = b.formula().series().equals(denominators(a))
-                        || a.formula().series().equals(denominators(b));
-                if (!shared.isEmpty()) {
-                    boolean weighted = weight(a.code()) > 0 && weight(b.code()) > 0;
-                    add(
-                            Topic.DOUBLE_COUNTING,
-                            weighted && (isDenominator || sameNumerator(a, b)),
-                            List.of(a.code(), b.code()),
-                            (isDenominator ? "one is the denominator of the other: both rest on " : "both rest on ")
-                                    + names(shared)
-                                    + (weighted ? "." : "; one of them has no weight."));
-                }
-            }
-        }
-    }
-
-    private static String names(Set<SeriesKey> series) {
-        return series.stream().map(SeriesKey::toString).collect(Collectors.joining(" and "));
-    }
-
-    /// Only a ratio and a location quotient say in their form which input divides.
-    private static List<SeriesKey> denominators(FrameworkNode.Indicator indicator) {
-        return switch (indicator.formula()) {
-            case Formula.Ratio ratio -> Formula.parts(ratio.denominator());
-            case Formula.LocationQuotient quotient -> Formula.parts(quotient.whole());
-            case Formula.Value value -> List.of();
-            case Formula.Sum sum -> List.of();
-            case Formula.AnnualGrowth growth -> List.of();
-            case Formula.Sql sql ->
-                sql.inputs().size() == 2 ? Formula.parts(sql.inputs().getLast().series()) : List.of();
-        };
-    }
-
-    private static boolean sameNumerator(FrameworkNode.Indicator a, FrameworkNode.Indicator b) {
-        return a.formula().text().equals(b.formula().text());
-    }
-
-    private void correlations() {
-        List<FrameworkNode.Indicator> indicators = framework.indicators();
-        for (int i = 0; i < indicators.size(); i++) {
-            for (int j = i + 1; j < indicators.size(); j++) {
-                String a = indicators.get(i).code();
-                String b = indicators.get(j).code();
-                Correlation found = Correlation.of(Correlation.Kind.PEARSON, column(a), column(b));
-                if (Math.abs(found.value()) > REDUNDANT) {
-                    boolean weighted = weight(a) > 0 && weight(b) > 0;
-                    add(
-                            Topic.DOUBLE_COUNTING,
-                            weighted,
-                            List.of(a, b),
-                            String.format(
-                                    Locale.ROOT,
-                                    "say the same: correlation %.2f over %d regions and years%s.",
-                                    found.value(),
-                                    found.pairs(),
-                                    weighted ? "" : "; one of them has no weight"));
-                }
-            }
-        }
-    }
-
-    private double[] column(String indicator) {
-        double[] column = new double[geography.regions().size() * years.size()];
-        int i = 0;
-        for (Region region : geography.regions()) {
-            for (int year : years) {
-                column[i++] = values.number(indicator, region.code().code(), year);
-            }
-        }
-        return column;
-    }
-
     /// A country whose regions all have one value in every year was given its national figure. A single year of two
     /// regions can be chance, two years or three regions cannot.
     private void nationalValues(FrameworkNode.Indicator indicator) {
@@ -253,81 +162,6 @@ public final class FrameworkCheck {
                     List.of(indicator.code()),
                     "has one and the same value in all regions of " + String.join(", ", suspect)
                             + ": a national figure, or a floor of the scale, in place of regional ones.");
-        }
-    }
-
-    private void mixed(FrameworkNode.Indicator indicator) {
-        Map<String, Set<String>> units = new TreeMap<>();
-        Map<String, Set<String>> vintages = new TreeMap<>();
-        for (IndicatorValue.Input input : inputs(indicator)) {
-            for (Observation observation : input.observations()) {
-                units.computeIfAbsent(input.series().toString(), series -> new TreeSet<>())
-                        .add(observation.unit());
-                vintages.computeIfAbsent(input.series() + " of " + input.period(), cell -> new TreeSet<>())
-                        .add(observation.vintage());
-            }
-        }
-        units.forEach((series, found) -> {
-            if (found.size() > 1) {
-                add(
-                        Topic.MIXED,
-                        true,
-                        List.of(indicator.code()),
-                        series + " comes in several units: " + String.join(", ", found) + ".");
-            }
-        });
-        vintages.forEach((cell, found) -> {
-            if (found.size() > 1) {
-                add(
-                        Topic.MIXED,
-                        false,
-                        List.of(indicator.code()),
-                        cell + " comes from " + found.size() + " publications: " + String.join(", ", found) + ".");
-            }
-        });
-    }
-
-    private List<IndicatorValue.Input> inputs(FrameworkNode.Indicator indicator) {
-        List<IndicatorValue.Input> inputs = new ArrayList<>();
-        for (Region region : geography.regions()) {
-            for (int year : years) {
-                if (values.get(indicator.code(), region.code().code(), year) instanceof IndicatorValue.Known known) {
-                    inputs.addAll(known.inputs());
-                }
-            }
-        }
-        return inputs;
-    }
-
-    private void oldFigures(FrameworkNode.Indicator indicator) {
-        List<String> carried = new ArrayList<>();
-        int oldest = 0;
-        int beyond = 0;
-        for (int year : years) {
-            int known = 0;
-            int old = 0;
-            for (Region region : geography.regions()) {
-                if (values.get(indicator.code(), region.code().code(), year) instanceof IndicatorValue.Known value
-                        && !value.inputs().isEmpty()) {
-                    int age = value.inputs().getFirst().period().ageIn(year);
-                    known++;
-                    old += age > 0 ? 1 : 0;
-                    beyond += age > indicator.maxAgeYears() ? 1 : 0;
-                    oldest = Math.max(oldest, age);
-                }
-            }
-            if (old > 0) {
-                carried.add(String.format(Locale.ROOT, "%d (%.0f %%)", year, 100.0 * old / known));
-            }
-        }
-        if (!carried.isEmpty()) {
-            add(
-                    Topic.OLD_FIGURES,
-                    oldest > OLD_YEARS || beyond > 0,
-                    List.of(indicator.code()),
-                    "rests on figures of earlier years in " + String.join(", ", carried) + ", up to " + oldest
-                            + (oldest == 1 ? " year" : " years") + " old; max_age allows " + indicator.maxAgeYears()
-                            + (beyond > 0 ? ", which " + beyond + " values exceed." : "."));
         }
     }
 

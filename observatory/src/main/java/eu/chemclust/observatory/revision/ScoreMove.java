@@ -20,13 +20,13 @@ public record ScoreMove(
         Optional<RankInterval> rankBefore,
         Optional<RankInterval> rankAfter) {
 
-    /// True if the rank with the vintages lies outside the interval it had without them. A region that enters or
+    /// True if the rank changes with the vintages and lies outside the interval it had without them. A region that
+    /// enters or
     /// leaves the ranking has no interval to compare with.
     public boolean isBeyondInterval() {
         return rankBefore.isPresent()
                 && rankAfter.isPresent()
-                && (rankAfter.get().rank() < rankBefore.get().low()
-                        || rankAfter.get().rank() > rankBefore.get().high());
+                && rankBefore.get().isLeftFor(rankAfter.get().rank());
     }
 
     /// True if it is ranked only with, or only without the vintages.

@@ -52,7 +52,11 @@ final class RegionText {
         if (!alone && !code.equals(code.toUpperCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        return codes.resolve(code.toUpperCase(Locale.ROOT), version);
+        // Official tables write ..XX for what they cannot place; in a member's table it is more often a slip of the
+        // pen,
+        // so that only what a code list has is a region here.
+        return codes.resolve(code.toUpperCase(Locale.ROOT), version)
+                .filter(region -> codes.contains(region.code(), region.version()));
     }
 
     /// What to do about a text that names no known region.

@@ -5,25 +5,18 @@ import eu.chemclust.observatory.observation.Period;
 import eu.chemclust.observatory.observation.SeriesKey;
 import eu.chemclust.observatory.region.NutsCodes;
 import eu.chemclust.observatory.region.RegionCode;
-import eu.chemclust.observatory.submission.TableMapping.Role;
 import eu.chemclust.observatory.submission.TableMapping.ValueColumn;
 import eu.chemclust.observatory.validation.ObservationTable;
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.CellValue;
-import eu.chemclust.tables.Finding;
 import eu.chemclust.tables.TableFile;
 import eu.chemclust.tables.TableRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// Reads a member's table as its mapping says. Every row either gives all its observations or a finding; nothing is
 /// treated, estimated or written here.
@@ -37,9 +30,7 @@ public final class TableImport {
     private final CellReader cells;
     private final ObservationTable observations = new ObservationTable();
     private final RowFindings findings = new RowFindings();
-    private final Map<String, SeriesKey> keys = new HashMap<>();
-    private final Map<String, Optional<Period>> periods = new HashMap<>();
-    private final Set<String> newCodes = new TreeSet<>();
+    private final RowMeaning meaning;
     private long rows;
     private long totals;
     private long notes;
@@ -51,6 +42,7 @@ public final class TableImport {
         this.mapping = mapping;
         this.columns = columns;
         this.regions = new RegionText(codes, names, mapping.region().version());
+        this.meaning = new RowMeaning(file.name(), mapping, columns, findings);
         this.cells = new CellReader(mapping.form().numbers(), mapping.missing());
     }
 
@@ -83,9 +75,9 @@ public final class TableImport {
             }
         });
         List<String> changes = new ArrayList<>(columns.changes());
-        if (!newCodes.isEmpty()) {
-            changes.add(
-                    "Codes that the mapping does not list, taken as they stand: " + String.join(", ", newCodes) + ".");
+        if (!meaning.newCodes().isEmpty()) {
+            changes.add("Codes that the mapping does not list, taken as they stand: "
+                    + String.join(", ", meaning.newCodes()) + ".");
         }
         return new ReadTable(
                 file, mapping, columns.labels(), observations, findings, changes, rows, totals, notes, confidential);
@@ -96,7 +88,7 @@ public final class TableImport {
 
     private void read(TableRow row) {
         String regionText =
-                mapping.region().column().map(label -> text(row, label)).orElse("");
+                mapping.region().column().map(label -> meaning.text(row, label)).orElse("");
         boolean perColumn = mapping.region().column().isEmpty();
         boolean figures = mapping.values().stream()
                 .anyMatch(value -> !row.cell(columns.column(value.label())).isBlank());
@@ -115,7 +107,7 @@ public final class TableImport {
         }
         if (!perColumn && region.isEmpty()) {
             String label = mapping.region().column().orElse("");
-            wrong(row, label, regionText, "no known region has this code or name.", regions.remedy(regionText));
+            meaning.wrong(row, label, regionText, "no known region has this code or name.", regions.remedy(regionText));
             return;
         }
         long before = findings.count();
@@ -131,10 +123,10 @@ public final class TableImport {
     private void read(TableRow row, ValueColumn value, Optional<RegionCode> rowRegion, List<Pending> pending) {
         CellValue cell = row.cell(columns.column(value.label()));
         CellReader.Reading reading = cells.read(cell);
-        String own = mapping.flag().map(label -> text(row, label)).orElse("");
+        String own = mapping.flag().map(label -> meaning.text(row, label)).orElse("");
         switch (reading) {
             case CellReader.Reading.Wrong wrong ->
-                wrong(
+                meaning.wrong(
                         row,
                         value.label(),
                         cell.shown(),
@@ -167,7 +159,7 @@ public final class TableImport {
             boolean percent,
             List<Pending> pending) {
         if (!flag.matches("[a-z]{0,3}")) {
-            wrong(
+            meaning.wrong(
                     row,
                     mapping.flag().orElse(value.label()),
                     flag,
@@ -179,95 +171,16 @@ public final class TableImport {
                 rowRegion.or(() -> regions.find(value.attributes().getOrDefault("region", "")));
         if (region.isEmpty()) {
             String text = value.attributes().getOrDefault("region", "");
-            wrong(row, value.label(), text, "no known region has this code or name.", regions.remedy(text));
+            meaning.wrong(row, value.label(), text, "no known region has this code or name.", regions.remedy(text));
             return;
         }
-        Optional<Period> period = period(row, value);
-        Optional<SeriesKey> key = key(row, value);
+        Optional<Period> period = meaning.period(row, value);
+        Optional<SeriesKey> key = meaning.key(row, value);
         if (period.isPresent() && key.isPresent()) {
-            String unit = role(row, value, "unit", mapping.unit());
+            String unit = meaning.role(row, value, "unit", mapping.unit());
             String given = unit.isEmpty() && percent ? "%" : unit;
             pending.add(new Pending(key.get(), region.get(), period.get(), number, flag, given));
         }
-    }
-
-    private Optional<Period> period(TableRow row, ValueColumn value) {
-        if (mapping.period() instanceof Role.Column column) {
-            CellValue cell = row.cell(columns.column(column.label()));
-            String shown = ColumnLabels.clean(cell.shown());
-            String text = column.codes().getOrDefault(shown, shown);
-            if (periods.size() > 10_000) {
-                periods.clear();
-            }
-            Optional<Period> period = periods.computeIfAbsent(
-                    text, t -> text.equals(shown) ? PeriodText.find(cell) : PeriodText.find(text));
-            if (period.isEmpty()) {
-                wrong(row, column.label(), shown, "no year can be read here.", PeriodText.remedy(shown));
-            }
-            return period;
-        }
-        String text = role(row, value, "period", mapping.period());
-        Optional<Period> period = PeriodText.find(text);
-        if (period.isEmpty()) {
-            wrong(row, value.label(), text, "the mapping gives no year for this column.", PeriodText.remedy(text));
-        }
-        return period;
-    }
-
-    private Optional<SeriesKey> key(TableRow row, ValueColumn value) {
-        Map<String, String> parts = new TreeMap<>();
-        parts.put("", role(row, value, "indicator", mapping.indicator()));
-        mapping.dimensions().forEach((name, role) -> parts.put(name, role(row, value, name, role)));
-        for (Map.Entry<String, String> part : parts.entrySet()) {
-            if (!part.getValue().matches("[A-Za-z0-9._-]{1,80}")) {
-                boolean indicator = part.getKey().isEmpty();
-                wrong(
-                        row,
-                        label(
-                                indicator
-                                        ? mapping.indicator()
-                                        : mapping.dimensions().get(part.getKey()),
-                                value),
-                        part.getValue(),
-                        "a code of letters, digits, point, hyphen and underscore is due for the "
-                                + (indicator ? "indicator" : "dimension " + part.getKey()) + ".",
-                        "Correct the cell, or give the text a code under codes in the mapping.");
-                return Optional.empty();
-            }
-        }
-        return Optional.of(keys.computeIfAbsent(parts.toString(), text -> {
-            Map<String, String> dimensions = new TreeMap<>(parts);
-            String indicator = parts.getOrDefault("", "");
-            dimensions.remove("");
-            return new SeriesKey(mapping.origin().source(), indicator, dimensions);
-        }));
-    }
-
-    private static String label(@org.jspecify.annotations.Nullable Role role, ValueColumn value) {
-        return role instanceof Role.Column column ? column.label() : value.label();
-    }
-
-    private String role(TableRow row, ValueColumn value, String attribute, Role role) {
-        String own = value.attributes().get(attribute);
-        if (own != null) {
-            return own;
-        }
-        return switch (role) {
-            case Role.Fixed fixed -> fixed.text();
-            case Role.PerColumn perColumn -> "";
-            case Role.Column column -> {
-                String text = text(row, column.label());
-                String code = column.codes().get(text);
-                if (code == null && !column.codes().isEmpty() && newCodes.size() < 50) {
-                    newCodes.add(text);
-                }
-                yield code == null ? text : code;
-            }
-        };
-    }
-
-    private String text(TableRow row, String label) {
-        return ColumnLabels.clean(row.cell(columns.column(label)).shown());
     }
 
     private void store(TableRow row, Pending figure) {
@@ -276,7 +189,7 @@ public final class TableImport {
             long line = observations.line(earlier.getAsInt());
             OptionalDouble value = observations.value(figure.key(), figure.region(), figure.period());
             boolean same = value.isPresent() && value.getAsDouble() == figure.value();
-            wrong(
+            meaning.wrong(
                     row,
                     "",
                     figure.key().indicator() + " " + figure.region().code() + " " + figure.period(),
@@ -295,10 +208,5 @@ public final class TableImport {
                 figure.flag(),
                 figure.unit(),
                 row.line());
-    }
-
-    private void wrong(TableRow row, String column, String value, String rule, String remedy) {
-        String shown = value.length() > 80 ? value.substring(0, 80) + "..." : value;
-        findings.add(new Finding(file.name(), row.line(), column, shown, rule, remedy));
     }
 }

@@ -35,7 +35,7 @@ public record WhatIfAnswer(
     /// @param rank    new rank; empty where the region has none any more
     /// @param score   new score
     /// @param interval new rank with its interval, where replications were asked for
-    /// @param beyond  whether the new rank lies outside the interval that the region had
+    /// @param beyond  whether the rank changed and lies outside the interval that the region had
     public record Row(
             String region,
             Optional<RankInterval> before,

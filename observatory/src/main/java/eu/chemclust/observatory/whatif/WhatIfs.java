@@ -253,8 +253,7 @@ public final class WhatIfs {
             }
             boolean beyond = false;
             if (before.isPresent() && at != null) {
-                beyond = places[at] < before.get().low()
-                        || places[at] > before.get().high();
+                beyond = before.get().isLeftFor(places[at]);
                 shift += Math.abs(places[at] - before.get().rank());
                 both++;
             }

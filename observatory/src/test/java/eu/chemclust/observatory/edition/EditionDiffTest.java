@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.Progress;
+import eu.chemclust.observatory.benchmark.RankInterval;
 import eu.chemclust.observatory.benchmark.RankingScope;
 import eu.chemclust.observatory.support.TinyData;
 import java.nio.file.Path;
@@ -86,6 +87,15 @@ class EditionDiffTest {
             assertThat(change.scoreSplit()).contains(new Split(0, 0, 0, 0));
             assertThat(change.rankSplit()).contains(new Split(0, 0, 0, 0));
         });
+    }
+
+    @Test
+    void a06_aRegionThatStaysOnARankOutsideItsIntervalHasNotMoved() {
+        RankInterval outside = new RankInterval(9, 118, 12, 10, 15, 0);
+        assertThat(outside.isLeftFor(9)).isFalse();
+        assertThat(outside.isLeftFor(8)).isTrue();
+        assertThat(outside.isLeftFor(10)).isFalse();
+        assertThat(outside.isLeftFor(16)).isTrue();
     }
 
     @Test

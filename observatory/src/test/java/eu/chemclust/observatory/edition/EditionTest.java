@@ -161,7 +161,15 @@ class EditionTest {
                         .create(new EditionPlan("tiny-3", "", 5, fixed), data.folder(), Progress.SILENT))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("cannot be its own peer")
-                .hasMessageContaining("no such region");
+                .hasMessageContaining("no such region")
+                .hasMessageContaining("fixed.csv")
+                .hasMessageNotContaining("peers.csv");
+        Files.writeString(fixed, "region,peer\nNL42,AT1\n");
+        assertThatThrownBy(() -> publisher(own, 1)
+                        .create(new EditionPlan("tiny-3", "", 5, fixed), data.folder(), Progress.SILENT))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("fixed.csv")
+                .hasMessageNotContaining("peers.csv");
     }
 
     @Test

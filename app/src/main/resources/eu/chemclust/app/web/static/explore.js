@@ -106,7 +106,7 @@
       z: 2 + i,
       itemStyle: kind.shape === 'ring'
         ? { color: colour('--ground'), borderColor: kind.colour, borderWidth: 1.4 }
-        : { color: kind.colour, borderColor: colour(dark.matches ? '--bar-edge' : '--ground'), borderWidth: 1 },
+        : { color: kind.colour, opacity: dark.matches ? 1 : 0.8, borderColor: colour(dark.matches ? '--dot' : '--ground'), borderWidth: 1 },
       emphasis: { itemStyle: { borderColor: colour('--ink'), borderWidth: 2.5 }, label: { show: true, formatter: '{b}',
         position: 'top', color: colour('--ink'), textBorderColor: colour('--ground'), textBorderWidth: 3 } },
       data: all.filter((point) => kindOf(point.code) === i).map((point) => ({
