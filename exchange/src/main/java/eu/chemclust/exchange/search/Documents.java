@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
@@ -36,7 +37,7 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
 
-/// Turns records into documents of the index.
+/// Turns records into documents of the index. May be used by several threads at once.
 final class Documents {
     private static final long NEVER = Long.MAX_VALUE / 2;
     private static final int TAGGED = 12_000;
@@ -44,9 +45,13 @@ final class Documents {
     private final Vocabulary vocabulary;
     private final ConceptMatcher matcher;
     private final FacetsConfig facets = facets();
+    private final Stems stems;
+    private final Map<String, List<String>> ancestors = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> byCode = new ConcurrentHashMap<>();
 
-    Documents(Vocabulary vocabulary, ConceptMatcher matcher) {
+    Documents(Vocabulary vocabulary, Stems stems, ConceptMatcher matcher) {
         this.vocabulary = vocabulary;
+        this.stems = stems;
         this.matcher = matcher;
     }
 
@@ -54,6 +59,8 @@ final class Documents {
         FacetsConfig config = new FacetsConfig();
         for (Facet facet : Facet.values()) {
             config.setMultiValued(facet.code(), true);
+            // Values are filtered by fields of their own.
+            config.setDrillDownTermsIndexing(facet.code(), FacetsConfig.DrillDownTermsIndexing.NONE);
         }
         return config;
     }
@@ -88,13 +95,12 @@ final class Documents {
         Document document = new Document();
         document.add(new StringField(Fields.ID, head.id(), Field.Store.YES));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(head.id())));
-        document.add(new StoredField(Fields.RECORD, RecordJson.write(record)));
+        document.add(new StoredField(Fields.RECORD, RecordJson.bytes(record)));
         document.add(new StoredField(Facet.KIND.code(), record.kind().code()));
         if (listed) {
             document.add(new StringField(Fields.LISTED, "1", Field.Store.NO));
         }
         addTexts(document, record);
-        addConcepts(document, record);
         addFacets(document, record);
         addDates(document, record);
         head.place().ifPresent(place -> {
@@ -127,37 +133,47 @@ final class Documents {
         return body.toString();
     }
 
-    private static void addTexts(Document document, CatalogueRecord record) {
+    /// The words of a record, taken apart once for its fields and its concepts.
+    private void addTexts(Document document, CatalogueRecord record) {
         RecordHead head = record.head();
+        Set<String> inTitle = new LinkedHashSet<>();
         for (Map.Entry<Language, String> title : head.titles().entrySet()) {
-            document.add(new TextField(Fields.title(title.getKey()), title.getValue(), Field.Store.NO));
-            document.add(new TextField(Fields.text(title.getKey()), title.getValue(), Field.Store.NO));
-            document.add(new TextField(Fields.NAME, title.getValue(), Field.Store.NO));
+            List<Stems.Form> forms = stems.forms(title.getKey(), stems.words(title.getValue()));
+            document.add(new TextField(Fields.title(title.getKey()), FormStream.stems(forms)));
+            document.add(new TextField(Fields.text(title.getKey()), FormStream.stems(forms)));
+            document.add(new TextField(Fields.NAME, FormStream.words(forms)));
+            inTitle.addAll(matcher.concepts(title.getKey(), forms));
         }
         Language language = language(record);
-        document.add(new TextField(Fields.text(language), body(record), Field.Store.NO));
+        List<Stems.Word> words = stems.words(body(record));
+        List<Stems.Form> body = stems.forms(language, words);
+        document.add(new TextField(Fields.text(language), FormStream.stems(body)));
         for (String keyword : head.keywords()) {
-            document.add(new TextField(Fields.text(language), keyword, Field.Store.NO));
-            document.add(new TextField(Fields.NAME, keyword, Field.Store.NO));
+            List<Stems.Form> forms = stems.forms(language, stems.words(keyword));
+            document.add(new TextField(Fields.text(language), FormStream.stems(forms)));
+            document.add(new TextField(Fields.NAME, FormStream.words(forms)));
         }
         for (String organisation : head.organisations()) {
             document.add(new TextField(Fields.NAME, organisation, Field.Store.NO));
         }
         document.add(new TextField(Fields.NAME, head.locality(), Field.Store.NO));
+        addConcepts(document, record, inTitle, matcher.concepts(language, body.subList(0, tagged(words))));
     }
 
-    private void addConcepts(Document document, CatalogueRecord record) {
-        Set<String> inTitle = new LinkedHashSet<>();
-        record.head().titles().forEach((language, title) -> inTitle.addAll(matcher.concepts(language, title)));
+    /// How many words of a body are looked at for concepts.
+    private static int tagged(List<Stems.Word> words) {
+        int tagged = words.size();
+        while (tagged > 0 && words.get(tagged - 1).end() > TAGGED) {
+            tagged--;
+        }
+        return tagged;
+    }
+
+    private void addConcepts(Document document, CatalogueRecord record, Set<String> inTitle, Set<String> inBody) {
         Set<String> all = new LinkedHashSet<>(inTitle);
-        String body = body(record);
-        all.addAll(matcher.concepts(language(record), body.length() > TAGGED ? body.substring(0, TAGGED) : body));
-        record.head()
-                .sectors()
-                .forEach(
-                        sector -> vocabulary.listByCode(Scheme.NACE, sector).forEach(concept -> all.add(concept.id())));
-        wastes(record)
-                .forEach(waste -> vocabulary.listByCode(Scheme.EWC, waste).forEach(concept -> all.add(concept.id())));
+        all.addAll(inBody);
+        record.head().sectors().forEach(sector -> all.addAll(vocabularyOf(Scheme.NACE, sector)));
+        wastes(record).forEach(waste -> all.addAll(vocabularyOf(Scheme.EWC, waste)));
         // What was said of a practice or facility weighs as much as its title; where all records of a collection have
         // one theme, it tells nothing of a record.
         if (record instanceof Practice || record instanceof Facility) {
@@ -169,7 +185,8 @@ final class Documents {
         }
         Set<String> wider = new LinkedHashSet<>(all);
         wider.addAll(record.head().themes());
-        all.forEach(concept -> wider.addAll(vocabulary.ancestors(concept)));
+        all.forEach(concept ->
+                wider.addAll(ancestors.computeIfAbsent(concept, id -> List.copyOf(vocabulary.ancestors(id)))));
         for (String concept : all) {
             document.add(new StringField(Fields.CONCEPT, concept, Field.Store.YES));
         }
@@ -182,6 +199,14 @@ final class Documents {
                 add(document, Facet.THEME, concept);
             }
         }
+    }
+
+    private List<String> vocabularyOf(Scheme scheme, String code) {
+        return byCode.computeIfAbsent(
+                scheme + " " + code,
+                key -> vocabulary.listByCode(scheme, code).stream()
+                        .map(Concept::id)
+                        .toList());
     }
 
     private static List<String> wastes(CatalogueRecord record) {

@@ -5,7 +5,7 @@ import eu.chemclust.exchange.Language;
 /// Names of the fields of the index.
 final class Fields {
     /// Changes whenever the index is made in another way, so that an old one on disk is not read.
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String ID = "id";
     static final String RECORD = "record";
