@@ -15,7 +15,10 @@ import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.Stream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Adds to the head what its kind adds.
@@ -55,7 +58,8 @@ final class KindBuilder {
                         row.text("call"),
                         row.list("topics"),
                         row.number("totalCostEur"),
-                        row.number("grantEur"));
+                        row.number("grantEur"),
+                        Map.of());
             case ORGANISATION -> organisation(head, row);
             case CALL ->
                 new Call(
@@ -82,7 +86,7 @@ final class KindBuilder {
             case STREAM ->
                 new Stream(
                         head,
-                        row.text("direction"),
+                        direction(row),
                         wastes(row).isEmpty() ? "" : wastes(row).getFirst(),
                         row.text("hazardous").matches("1|true|yes"),
                         row.text("quantity"));
@@ -109,6 +113,15 @@ final class KindBuilder {
                 row.text("financing"),
                 row.number("projects"),
                 row.number("moneyEur"));
+    }
+
+    private static String direction(RecordBuilder row) {
+        String text = row.text("direction").toLowerCase(Locale.ROOT);
+        if (!Set.of(Stream.OFFERED, Stream.WANTED, Stream.CLASS).contains(text)) {
+            row.wrong("direction", text, "a stream is offered or wanted.", "Write offered or wanted.");
+            return "";
+        }
+        return text;
     }
 
     private static String cut(String text) {

@@ -13,8 +13,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -47,6 +49,14 @@ public final class CatalogueIndex implements AutoCloseable {
     private final Documents documents;
     private final Searching searching;
 
+    /// Large indexes are searched on several cores at once; one of some ten thousand records on one.
+    private static final class Searchers extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            return new IndexSearcher(reader, ForkJoinPool.commonPool());
+        }
+    }
+
     private CatalogueIndex(Path folder, Vocabulary vocabulary, boolean writable) throws IOException {
         this.folder = folder;
         Stems stems = new Stems();
@@ -57,10 +67,10 @@ public final class CatalogueIndex implements AutoCloseable {
         if (writable) {
             IndexWriterConfig config = new IndexWriterConfig(stems.ofNames()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
             this.writer = new IndexWriter(directory, config);
-            this.searchers = new SearcherManager(writer, new SearcherFactory());
+            this.searchers = new SearcherManager(writer, new Searchers());
         } else {
             this.writer = null;
-            this.searchers = new SearcherManager(directory, new SearcherFactory());
+            this.searchers = new SearcherManager(directory, new Searchers());
         }
     }
 

@@ -68,6 +68,7 @@ final class Documents {
     /// The names of all concepts: words that a misspelt one may have meant.
     Document vocabularyWords() {
         Document document = new Document();
+        document.add(unlisted());
         for (Concept concept : vocabulary.concepts()) {
             concept.labels().values().forEach(name -> document.add(new TextField(Fields.NAME, name, Field.Store.NO)));
             concept.alternatives()
@@ -78,9 +79,14 @@ final class Documents {
         return document;
     }
 
+    private static Field unlisted() {
+        return new StringField(Fields.UNLISTED, "1", Field.Store.NO);
+    }
+
     /// Where something lies, under a name in small letters.
     static Document place(String name, Place place) {
         Document document = new Document();
+        document.add(unlisted());
         document.add(new StringField(Fields.PLACE, name, Field.Store.NO));
         document.add(
                 new StoredField(Fields.PLACE, place.latitude() + " " + place.longitude() + " " + place.precision()));
@@ -97,8 +103,8 @@ final class Documents {
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(head.id())));
         document.add(new StoredField(Fields.RECORD, RecordJson.bytes(record)));
         document.add(new StoredField(Facet.KIND.code(), record.kind().code()));
-        if (listed) {
-            document.add(new StringField(Fields.LISTED, "1", Field.Store.NO));
+        if (!listed) {
+            document.add(unlisted());
         }
         addTexts(document, record);
         addFacets(document, record);

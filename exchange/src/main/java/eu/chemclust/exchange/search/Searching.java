@@ -41,7 +41,7 @@ import org.apache.lucene.util.BytesRef;
 final class Searching {
     /// How far what has expired sinks.
     private static final float EXPIRED = 0.4f;
-    private static final Query LISTED = new TermQuery(new Term(Fields.LISTED, "1"));
+    private static final Query UNLISTED = new TermQuery(new Term(Fields.UNLISTED, "1"));
     private static final double EARTH_KM = 6371.0088;
 
     private final Vocabulary vocabulary;
@@ -93,7 +93,7 @@ final class Searching {
             throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder()
                 .add(FunctionScoreQuery.boostByValue(words, statuses.factor(request.today(), EXPIRED)), Occur.MUST)
-                .add(LISTED, Occur.FILTER);
+                .add(UNLISTED, Occur.MUST_NOT);
         filters.forEach(filter -> all.add(filter, Occur.FILTER));
         int wanted = Math.max(
                 1,
@@ -235,7 +235,7 @@ final class Searching {
         Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
         for (RecordKind kind : RecordKind.values()) {
             Query query = new BooleanQuery.Builder()
-                    .add(LISTED, Occur.FILTER)
+                    .add(UNLISTED, Occur.MUST_NOT)
                     .add(new TermQuery(new Term(Facet.KIND.code(), kind.code())), Occur.FILTER)
                     .build();
             counts.put(kind, (long) searcher.count(query));
