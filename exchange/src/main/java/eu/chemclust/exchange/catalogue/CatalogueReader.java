@@ -250,11 +250,12 @@ public final class CatalogueReader {
 
     /// Puts the organisations of the catalogue behind the names in projects.
     private static Participants.Found link(Map<String, CatalogueRecord> records, Reconciliation reconciliation) {
-        Participants.Found found = Participants.find(
-                all(records, Project.class), all(records, Organisation.class), reconciliation);
+        Participants.Found found =
+                Participants.find(all(records, Project.class), all(records, Organisation.class), reconciliation);
         found.linked()
                 .forEach((id, partners) -> records.computeIfPresent(
-                        id, (key, record) -> record instanceof Project project ? project.withPartners(partners) : record));
+                        id,
+                        (key, record) -> record instanceof Project project ? project.withPartners(partners) : record));
         return found;
     }
 

@@ -27,7 +27,7 @@ final class KindBuilder {
 
     private KindBuilder() {}
 
-    static CatalogueRecord of(RecordKind kind, RecordHead head, RecordBuilder row) {
+    static CatalogueRecord of(RecordKind kind, RecordHead head, CheckedRow row) {
         return switch (kind) {
             case PRACTICE ->
                 new Practice(
@@ -99,7 +99,7 @@ final class KindBuilder {
         };
     }
 
-    private static Organisation organisation(RecordHead head, RecordBuilder row) {
+    private static Organisation organisation(RecordHead head, CheckedRow row) {
         return new Organisation(
                 head,
                 row.text("type"),
@@ -115,7 +115,7 @@ final class KindBuilder {
                 row.number("moneyEur"));
     }
 
-    private static String direction(RecordBuilder row) {
+    private static String direction(CheckedRow row) {
         String text = row.text("direction").toLowerCase(Locale.ROOT);
         if (!Set.of(Stream.OFFERED, Stream.WANTED, Stream.CLASS).contains(text)) {
             row.wrong("direction", text, "a stream is offered or wanted.", "Write offered or wanted.");
@@ -129,7 +129,7 @@ final class KindBuilder {
     }
 
     /// Codes of wastes; those that the source marks as inferred get a question mark.
-    private static List<String> wastes(RecordBuilder row) {
+    private static List<String> wastes(CheckedRow row) {
         List<String> codes = new ArrayList<>();
         for (String text : row.list("wasteCode")) {
             var matcher = WASTE.matcher(text.replace(" ", ""));

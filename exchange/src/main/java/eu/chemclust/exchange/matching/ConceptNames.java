@@ -71,7 +71,6 @@ final class ConceptNames {
     /// In the singular or an English plural.
     private static boolean stands(String folded, int start, String words) {
         int end = start + words.length();
-        return folded.startsWith(words, start)
-                && (folded.startsWith(" ", end) || folded.startsWith("s ", end));
+        return folded.startsWith(words, start) && (folded.startsWith(" ", end) || folded.startsWith("s ", end));
     }
 }

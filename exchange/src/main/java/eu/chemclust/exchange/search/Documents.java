@@ -8,19 +8,16 @@ import eu.chemclust.exchange.Language;
 import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.Practice;
 import eu.chemclust.exchange.RecordHead;
-import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.Stream;
-import eu.chemclust.exchange.TrlRange;
 import eu.chemclust.exchange.vocabulary.Concept;
 import eu.chemclust.exchange.vocabulary.Scheme;
 import eu.chemclust.exchange.vocabulary.Vocabulary;
-import eu.chemclust.observatory.region.RegionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
@@ -34,7 +31,6 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
 
 /// Turns records into documents of the index. May be used by several threads at once.
@@ -44,25 +40,22 @@ final class Documents {
 
     private final Vocabulary vocabulary;
     private final ConceptMatcher matcher;
-    private final FacetsConfig facets = facets();
+    private final FacetsConfig facets = FacetFields.config();
     private final Stems stems;
     private final Map<String, List<String>> ancestors = new ConcurrentHashMap<>();
     private final Map<String, List<String>> byCode = new ConcurrentHashMap<>();
+    /// Concepts by title of the European Science Vocabulary; keywords are too many to be remembered one by one.
+    private final Map<String, List<String>> byTitle = new HashMap<>();
 
     Documents(Vocabulary vocabulary, Stems stems, ConceptMatcher matcher) {
         this.vocabulary = vocabulary;
         this.stems = stems;
         this.matcher = matcher;
-    }
-
-    static FacetsConfig facets() {
-        FacetsConfig config = new FacetsConfig();
-        for (Facet facet : Facet.values()) {
-            config.setMultiValued(facet.code(), true);
-            // Values are filtered by fields of their own.
-            config.setDrillDownTermsIndexing(facet.code(), FacetsConfig.DrillDownTermsIndexing.NONE);
+        for (Concept concept : vocabulary.concepts()) {
+            for (String title : concept.codes(Scheme.EUROSCIVOC)) {
+                byTitle.computeIfAbsent(title, key -> new ArrayList<>()).add(concept.id());
+            }
         }
-        return config;
     }
 
     /// The names of all concepts: words that a misspelt one may have meant.
@@ -107,7 +100,7 @@ final class Documents {
             document.add(unlisted());
         }
         addTexts(document, record);
-        addFacets(document, record);
+        FacetFields.add(document, record);
         addDates(document, record);
         head.place().ifPresent(place -> {
             document.add(new LatLonPoint(Fields.POINT, place.latitude(), place.longitude()));
@@ -179,6 +172,7 @@ final class Documents {
         Set<String> all = new LinkedHashSet<>(inTitle);
         all.addAll(inBody);
         record.head().sectors().forEach(sector -> all.addAll(vocabularyOf(Scheme.NACE, sector)));
+        record.head().keywords().forEach(keyword -> all.addAll(vocabularyOf(Scheme.EUROSCIVOC, keyword)));
         wastes(record).forEach(waste -> all.addAll(vocabularyOf(Scheme.EWC, waste)));
         // What was said of a practice or facility weighs as much as its title; where all records of a collection have
         // one theme, it tells nothing of a record.
@@ -198,16 +192,19 @@ final class Documents {
         }
         for (String concept : wider) {
             boolean theme = vocabulary.find(concept).map(Concept::isTheme).orElse(false);
-            add(document, Facet.TOPIC, concept);
+            FacetFields.add(document, Facet.TOPIC, concept);
             if (theme
                     && (record.head().themes().isEmpty()
                             || record.head().themes().contains(concept))) {
-                add(document, Facet.THEME, concept);
+                FacetFields.add(document, Facet.THEME, concept);
             }
         }
     }
 
     private List<String> vocabularyOf(Scheme scheme, String code) {
+        if (scheme == Scheme.EUROSCIVOC) {
+            return byTitle.getOrDefault(code, List.of());
+        }
         return byCode.computeIfAbsent(
                 scheme + " " + code,
                 key -> vocabulary.listByCode(scheme, code).stream()
@@ -224,56 +221,6 @@ final class Documents {
             case Stream stream -> List.of(stream.wasteCode());
             default -> List.of();
         };
-    }
-
-    private void addFacets(Document document, CatalogueRecord record) {
-        RecordHead head = record.head();
-        add(document, Facet.KIND, record.kind().code());
-        head.countries().forEach(country -> add(document, Facet.COUNTRY, country));
-        Set<String> regions = new LinkedHashSet<>();
-        for (RegionCode region : head.regions()) {
-            for (Optional<RegionCode> at = Optional.of(region);
-                    at.isPresent();
-                    at = at.get().parent()) {
-                regions.add(at.get().code());
-            }
-        }
-        regions.forEach(region -> add(document, Facet.REGION, region));
-        Set<String> sectors = new LinkedHashSet<>();
-        for (String sector : head.sectors()) {
-            for (int length = 2; length <= sector.length(); length++) {
-                sectors.add(sector.substring(0, length));
-            }
-        }
-        sectors.forEach(sector -> add(document, Facet.SECTOR, sector));
-        if (head.trl().isPresent()) {
-            TrlRange range = head.trl().get();
-            for (int level = range.lowest(); level <= range.highest(); level++) {
-                add(document, Facet.TRL, Integer.toString(level));
-            }
-        }
-        record.amountEur().ifPresent(amount -> add(document, Facet.BUDGET, budget(amount)));
-        Optional<LocalDate> dated =
-                record.kind() == RecordKind.CALL || head.start().isEmpty() ? head.end() : head.start();
-        dated.ifPresent(date -> add(document, Facet.YEAR, Integer.toString(date.getYear())));
-    }
-
-    static String budget(double amount) {
-        if (amount < 100_000) {
-            return "under-100k";
-        }
-        if (amount < 1_000_000) {
-            return "100k-1m";
-        }
-        if (amount < 5_000_000) {
-            return "1m-5m";
-        }
-        return amount < 20_000_000 ? "5m-20m" : "over-20m";
-    }
-
-    private static void add(Document document, Facet facet, String value) {
-        document.add(new StringField(facet.code(), value, Field.Store.NO));
-        document.add(new SortedSetDocValuesFacetField(facet.code(), value));
     }
 
     /// Days; what is not known starts long ago and never ends, so that ranges of days tell the status.

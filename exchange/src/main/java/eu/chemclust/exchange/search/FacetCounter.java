@@ -82,7 +82,7 @@ final class FacetCounter {
         }
         Optional<SortedSetDocValuesReaderState> ordinals;
         try {
-            ordinals = Optional.of(new DefaultSortedSetDocValuesReaderState(reader, Documents.facets()));
+            ordinals = Optional.of(new DefaultSortedSetDocValuesReaderState(reader, FacetFields.config()));
         } catch (IllegalArgumentException e) {
             ordinals = Optional.empty(); // an index without any record has no facets
         }

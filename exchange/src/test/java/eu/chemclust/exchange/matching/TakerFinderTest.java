@@ -123,7 +123,8 @@ final class TakerFinderTest {
                         org.assertj.core.groups.Tuple.tuple("s:3 wider, nowhere", Takers.Fit.CODE),
                         org.assertj.core.groups.Tuple.tuple("s:1 subgroup", Takers.Fit.SUBGROUP));
         assertThat(takers.wanted().get(2).kilometres()).isEmpty();
-        assertThat(find("180101", List.of(), stream("s", Stream.WANTED, "180101", near)).wanted())
+        assertThat(find("180101", List.of(), stream("s", Stream.WANTED, "180101", near))
+                        .wanted())
                 .as("without any documented case")
                 .hasSize(1);
     }
