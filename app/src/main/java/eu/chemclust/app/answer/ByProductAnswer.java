@@ -77,7 +77,7 @@ public final class ByProductAnswer {
                 entry.wasteCode(),
                 first,
                 List.of(),
-                takers.fit() == Takers.Fit.NONE ? List.of() : List.of(sites(), industries(), cases(cases)),
+                List.of(sites(), industries(), cases(cases)),
                 notes,
                 text("next"));
     }
@@ -116,7 +116,8 @@ public final class ByProductAnswer {
                 .text("receiver", text("column.receiver"))
                 .text("use", text("column.use"))
                 .text("development", text("column.development"))
-                .text("reference", text("column.reference"));
+                .text("reference", text("column.reference"))
+                .hidden("record");
         for (Exchange exchange : cases) {
             table.row(
                     Cell.text(exchange.material()),
@@ -125,7 +126,8 @@ public final class ByProductAnswer {
                     Cell.text(exchange.receiver()),
                     Cell.text(exchange.use()),
                     Cell.text(exchange.development()),
-                    Cell.text(exchange.reference()));
+                    Cell.text(exchange.reference()),
+                    Cell.text(exchange.id()));
         }
         return table.build();
     }
