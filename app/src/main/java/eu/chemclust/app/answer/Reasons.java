@@ -9,7 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Matches with the parts of their scores as sentences, the same as in answers, for pages that show each part by itself.
+/// Matches with the parts of their scores as sentences, the same as in answers, for pages that show each part by
+/// itself.
 public final class Reasons {
     private Reasons() {}
 

@@ -44,7 +44,12 @@ public record AnswerTable(String code, String title, List<Table.Column> columns,
     /// @param language language of the text where it is not the page's
     /// @param link     where it leads; null for nowhere
     /// @param head     whether it names the row
-    public record Word(String text, boolean right, boolean head, @Nullable String language, @Nullable String link) {}
+    public record Word(
+            String text,
+            boolean right,
+            boolean head,
+            @Nullable String language,
+            @Nullable String link) {}
 
     /// The tables of an answer that people see.
     static List<AnswerTable> of(Frame frame, List<Table> tables) {
@@ -60,9 +65,11 @@ public record AnswerTable(String code, String title, List<Table.Column> columns,
                 .filter(c -> !columns.get(c).title().isEmpty())
                 .boxed()
                 .toList();
-        int head = shown.stream().filter(c -> !columns.get(c).right()).findFirst().orElse(shown.getFirst());
+        int head =
+                shown.stream().filter(c -> !columns.get(c).right()).findFirst().orElse(shown.getFirst());
         List<Line> lines = new ArrayList<>();
-        for (List<Cell> row : table.rows().subList(0, Math.min(MOST, table.rows().size()))) {
+        for (List<Cell> row :
+                table.rows().subList(0, Math.min(MOST, table.rows().size()))) {
             Optional<String> record = record(frame, columns, row);
             lines.add(new Line(shown.stream()
                     .map(c -> new Word(
@@ -70,7 +77,8 @@ public record AnswerTable(String code, String title, List<Table.Column> columns,
                             columns.get(c).right(),
                             c == head,
                             frame.language().equals("en")
-                                            || !OF_SOURCES.contains(columns.get(c).code())
+                                            || !OF_SOURCES.contains(
+                                                    columns.get(c).code())
                                     ? null
                                     : "en",
                             c == head ? record.orElse(null) : web(row.get(c).shown())))

@@ -120,12 +120,12 @@ public final class FinderDesk {
 
     /// Takers of a by-product.
     public Answer takers(Messages messages, Stream entry, ByProduct product) {
-        return ByProductAnswer.of(
-                messages,
-                entry,
-                product,
-                offered().takers().find(product),
-                tables().sectors());
+        return ByProductAnswer.of(messages, entry, product, offered().takers().find(product), tables().sectors());
+    }
+
+    /// The name of a class of NACE, in English.
+    String sector(String code) {
+        return tables().sectors().getOrDefault(code, "");
     }
 
     /// Partners for an idea.
@@ -138,8 +138,7 @@ public final class FinderDesk {
     /// @param top how many materials people see; 0 for all
     /// @throws eu.chemclust.observatory.ObservatoryException where its employment is not known
     public Answer exposure(Messages messages, String region, int top) {
-        RegionExposure found =
-                holdings.ask(held -> RegionExposure.of(held.folder(), held.store(), geography, region));
+        RegionExposure found = holdings.ask(held -> RegionExposure.of(held.folder(), held.store(), geography, region));
         return RawMaterials.of(messages, geography, found, top);
     }
 

@@ -49,7 +49,8 @@ final class FinderForms {
 
     List<FinderPage.Field> of(Asked.ForMoney asked, CoFinancingRates rates) {
         List<ExchangePage.Option> funds = new ArrayList<>();
-        for (String name : rates.rates().stream().map(FinderForms::name).distinct().toList()) {
+        for (String name :
+                rates.rates().stream().map(FinderForms::name).distinct().toList()) {
             funds.add(new ExchangePage.Option(name, name, name.equals(asked.fund())));
         }
         return List.of(

@@ -78,6 +78,16 @@ public record FinderPage(
             downloads = List.copyOf(downloads);
         }
 
+        /// The same without its tables.
+        Found withoutTables() {
+            return new Found(first, more, choices, matches, List.of(), notes, downloads);
+        }
+
+        /// The same with other sentences and notes.
+        Found with(List<String> otherMore, List<String> otherNotes) {
+            return new Found(first, otherMore, choices, matches, tables, otherNotes, downloads);
+        }
+
         static Found sentence(String first, List<String> more, List<ExchangePage.Step> choices) {
             return new Found(first, more, choices, List.of(), List.of(), List.of(), List.of());
         }

@@ -36,6 +36,7 @@ public final class FinderPageMaker {
     private final CatalogueShelf.Opened opened;
     private final LocalDate today;
     private final FinderForms forms;
+    private final FinderAnswers answers;
 
     /// A maker.
     ///
@@ -49,6 +50,7 @@ public final class FinderPageMaker {
         this.words = new ExchangeWords(frame, result, opened.vocabulary());
         this.today = today;
         this.forms = new FinderForms(frame);
+        this.answers = new FinderAnswers(frame, desk);
     }
 
     /// Where a process can be tested, and what is asked for in vain.
@@ -75,17 +77,16 @@ public final class FinderPageMaker {
                 List.of(),
                 MatchLine.of(
                         words,
-                        Reasons.of(
-                                frame.messages(), result.geography(), opened.vocabulary(), node -> node, matches)),
+                        Reasons.of(frame.messages(), result.geography(), opened.vocabulary(), node -> node, matches)),
                 List.of(),
                 matches.isEmpty() ? List.of(frame.text("finder.unmet")) : answer.notes(),
-                downloads(asked.address(Address.of("/api/v1/facilities"))));
+                answers.downloads(asked.address(Address.of("/api/v1/facilities"))));
     }
 
     private FinderPage.Below demand() {
         String heading = frame.text("answer.facility.demand.title");
         String command = "./chemclust facility \"…\" --trl 5-6 --near DEE0 --keep data/" + FinderDesk.KEPT;
-        List<ExchangePage.Step> downloads = downloads(Address.of("/api/v1/facilities/demand"));
+        List<ExchangePage.Step> downloads = answers.downloads(Address.of("/api/v1/facilities/demand"));
         try {
             UnmetRequests unmet = desk.unmet();
             Answer answer = FacilityAnswer.demand(frame.messages(), FinderDesk.KEPT, unmet);
@@ -128,9 +129,9 @@ public final class FinderPageMaker {
                         one.entry().wasteCode().replaceAll("[^0-9]", ""),
                         asked.place().orElseThrow(),
                         asked.within());
-                yield found(
+                yield answers.warned(answers.of(
                         desk.takers(frame.messages(), one.entry(), product),
-                        asked.address(Address.of("/api/v1/by-products")));
+                        asked.address(Address.of("/api/v1/by-products"))));
             }
             case WasteEntries.Several several ->
                 FinderPage.Found.sentence(
@@ -162,7 +163,7 @@ public final class FinderPageMaker {
                         example(FinderKind.PARTNER, "idea", "chemical recycling of mixed plastics", "region", "NL42")),
                 asked.idea().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(found(
+                        : Optional.of(answers.of(
                                 desk.partners(
                                         frame.messages(),
                                         new Partnership.Idea(asked.idea(), asked.region(), asked.similar()),
@@ -178,7 +179,14 @@ public final class FinderPageMaker {
                 forms.of(asked, desk.rates()),
                 List.of(example(
                         FinderKind.MONEY,
-                        "fund", "interreg-2021 any", "cost", "1762400.00", "grant", "1342200.00", "day", "2022-01-01")),
+                        "fund",
+                        "interreg-2021 any",
+                        "cost",
+                        "1762400.00",
+                        "grant",
+                        "1342200.00",
+                        "day",
+                        "2022-01-01")),
                 asked.isEmpty() ? Optional.empty() : Optional.of(found(asked)),
                 Optional.empty());
     }
@@ -189,10 +197,9 @@ public final class FinderPageMaker {
                     frame.messages(),
                     "plan",
                     PlanFile.read(
-                            "plan",
-                            new ByteArrayInputStream(asked.table().getBytes(StandardCharsets.UTF_8)),
-                            today));
-            return found(answer, asked.address(Address.of("/api/v1/plan")));
+                            "plan", new ByteArrayInputStream(asked.table().getBytes(StandardCharsets.UTF_8)), today));
+            FinderPage.Found found = answers.of(answer, asked.address(Address.of("/api/v1/plan")));
+            return asked.plan().isEmpty() ? found.withoutTables() : found;
         } catch (BadInputException e) {
             return FinderPage.Found.sentence(
                     frame.text("finder.money.wrong"),
@@ -216,7 +223,7 @@ public final class FinderPageMaker {
                 List.of(),
                 "",
                 List.of(),
-                Optional.of(found(desk.exposure(frame.messages(), region, MATERIALS), here)),
+                Optional.of(answers.named(answers.of(desk.exposure(frame.messages(), region, MATERIALS), here))),
                 Optional.empty());
     }
 
@@ -246,23 +253,5 @@ public final class FinderPageMaker {
             values.add(pairs[i + 1]);
         }
         return new ExchangePage.Step(String.join(", ", values), address.text());
-    }
-
-    private FinderPage.Found found(Answer answer, Address api) {
-        return new FinderPage.Found(
-                answer.first(),
-                answer.more(),
-                List.of(),
-                List.of(),
-                AnswerTable.of(frame, answer.tables()),
-                answer.notes(),
-                downloads(api));
-    }
-
-    private List<ExchangePage.Step> downloads(Address api) {
-        Address inLanguage = api.with("lang", frame.language());
-        return List.of(
-                new ExchangePage.Step("JSON", inLanguage.text()),
-                new ExchangePage.Step("CSV", inLanguage.with("format", "csv").text()));
     }
 }

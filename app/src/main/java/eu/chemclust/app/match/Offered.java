@@ -60,8 +60,7 @@ public final class Offered {
         if (organisations == null) {
             SearchRequest all = kind(RecordKind.ORGANISATION);
             Map<String, Organisation> found = new TreeMap<>();
-            for (FacetCount country :
-                    index.search(all.page(0, 0)).facets().getOrDefault(Facet.COUNTRY, List.of())) {
+            for (FacetCount country : index.search(all.page(0, 0)).facets().getOrDefault(Facet.COUNTRY, List.of())) {
                 records(all.with(Facet.COUNTRY, List.of(country.value())), Organisation.class)
                         .forEach(each -> found.put(each.id(), each));
             }

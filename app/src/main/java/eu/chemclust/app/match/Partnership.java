@@ -59,12 +59,7 @@ public record Partnership(
         }
         PartnerFinder finder = offered.partners();
         return new Partnership(
-                similar,
-                finder.find(similar),
-                finder.network().projects(),
-                own.size(),
-                participations,
-                money);
+                similar, finder.find(similar), finder.network().projects(), own.size(), participations, money);
     }
 
     private static List<Organisation> within(Offered offered, String region) {

@@ -38,8 +38,7 @@ public final class WasteEntries {
     /// @param asked a code of two, four or six digits, or words in English, German or French
     public static Found find(CatalogueIndex index, String asked, LocalDate today) {
         String digits = asked.replaceAll("[ .*]", "");
-        SearchRequest streams =
-                SearchRequest.of("", today).with(Facet.KIND, List.of(RecordKind.STREAM.code()));
+        SearchRequest streams = SearchRequest.of("", today).with(Facet.KIND, List.of(RecordKind.STREAM.code()));
         if (digits.matches("[0-9]+")) {
             List<Stream> entries = streams(index, streams.page(0, SearchRequest.MOST)).stream()
                     .filter(each -> each.direction().equals("class")
@@ -47,8 +46,8 @@ public final class WasteEntries {
                     .toList();
             return entries.isEmpty() ? new None(true) : new One(entries.getFirst());
         }
-        List<Stream> found = streams(
-                index, SearchRequest.of(asked, today).with(Facet.KIND, List.of(RecordKind.STREAM.code())));
+        List<Stream> found =
+                streams(index, SearchRequest.of(asked, today).with(Facet.KIND, List.of(RecordKind.STREAM.code())));
         List<Stream> exact = found.stream()
                 .filter(each -> each.head().titles().containsValue(asked))
                 .toList();

@@ -148,8 +148,7 @@ final class ExchangeReader {
 
     /// The place to measure from, with the distance asked for.
     Optional<Nearby> place(SearchChoice choice) {
-        return place(choice.near())
-                .map(place -> new Nearby(place.latitude(), place.longitude(), choice.kilometres()));
+        return place(choice.near()).map(place -> new Nearby(place.latitude(), place.longitude(), choice.kilometres()));
     }
 
     /// A place: coordinates, a town, a NUTS code or the name of a region; empty where it is not known.

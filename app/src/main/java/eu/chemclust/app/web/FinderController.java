@@ -130,8 +130,7 @@ final class FinderController {
             turnstile.enter(request, work);
             return ExchangePages.finder(
                     frame,
-                    page.apply(new FinderPageMaker(
-                            frame, served.result(), desk, exchange.opened(), exchange.today())));
+                    page.apply(new FinderPageMaker(frame, served.result(), desk, exchange.opened(), exchange.today())));
         });
     }
 }

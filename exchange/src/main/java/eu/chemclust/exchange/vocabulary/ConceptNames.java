@@ -45,9 +45,10 @@ public final class ConceptNames {
     private static int distance(Concept concept, String text) {
         Stream<String> names = Stream.concat(
                 Stream.of(concept.id().replace('_', ' ')),
-                Stream.of(Language.values()).flatMap(language -> Stream.concat(
-                        Stream.of(concept.label(language)),
-                        concept.alternatives().getOrDefault(language, List.of()).stream())));
+                Stream.of(Language.values())
+                        .flatMap(language -> Stream.concat(
+                                Stream.of(concept.label(language)),
+                                concept.alternatives().getOrDefault(language, List.of()).stream())));
         return names.mapToInt(name -> changes(name.toLowerCase(Locale.ROOT), text))
                 .min()
                 .orElse(Integer.MAX_VALUE);
