@@ -88,9 +88,7 @@ public final class ByProductAnswer {
         if (!takers.wanted().isEmpty()) {
             tables.add(wanted());
         }
-        if (takers.fit() != Takers.Fit.NONE) {
-            tables.addAll(List.of(sites(), industries(), cases(cases)));
-        }
+        tables.addAll(List.of(sites(), industries(), cases(cases)));
         return tables;
     }
 
@@ -155,7 +153,8 @@ public final class ByProductAnswer {
                 .text("receiver", text("column.receiver"))
                 .text("use", text("column.use"))
                 .text("development", text("column.development"))
-                .text("reference", text("column.reference"));
+                .text("reference", text("column.reference"))
+                .hidden("record");
         for (Exchange exchange : cases) {
             table.row(
                     Cell.text(exchange.material()),
@@ -164,7 +163,8 @@ public final class ByProductAnswer {
                     Cell.text(exchange.receiver()),
                     Cell.text(exchange.use()),
                     Cell.text(exchange.development()),
-                    Cell.text(exchange.reference()));
+                    Cell.text(exchange.reference()),
+                    Cell.text(exchange.id()));
         }
         return table.build();
     }
