@@ -24,11 +24,13 @@ import eu.chemclust.exchange.matching.MatchRules;
 import eu.chemclust.exchange.matching.UnmetRequests;
 import eu.chemclust.exchange.money.CoFinancing;
 import eu.chemclust.exchange.money.CoFinancingRates;
-import eu.chemclust.exchange.money.PlanLine;
+import eu.chemclust.exchange.money.PlanFile;
 import eu.chemclust.observatory.region.Geography;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -149,9 +151,12 @@ public final class FinderDesk {
 
     /// Who pays what of a plan.
     ///
+    /// @param table the plan as a table, `cost_eur,fund,...`
+    /// @param today the day for lines without one
     /// @throws eu.chemclust.tables.BadInputException with all findings
-    public Answer plan(Messages messages, String name, List<PlanLine> lines) {
-        return PlanAnswer.of(messages, name, CoFinancing.of(lines, rates(), name));
+    public Answer plan(Messages messages, String name, String table, LocalDate today) {
+        InputStream in = new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8));
+        return PlanAnswer.of(messages, name, CoFinancing.of(PlanFile.read(name, in, today, rates()), rates(), name));
     }
 
     /// The practices of the catalogue and what they are judged by.

@@ -13,12 +13,9 @@ import eu.chemclust.exchange.matching.ByProduct;
 import eu.chemclust.exchange.matching.FacilityRequest;
 import eu.chemclust.exchange.matching.Match;
 import eu.chemclust.exchange.matching.UnmetRequests;
-import eu.chemclust.exchange.money.PlanFile;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.Finding;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,11 +190,7 @@ public final class FinderPageMaker {
 
     private FinderPage.Found found(Asked.ForMoney asked) {
         try {
-            Answer answer = desk.plan(
-                    frame.messages(),
-                    "plan",
-                    PlanFile.read(
-                            "plan", new ByteArrayInputStream(asked.table().getBytes(StandardCharsets.UTF_8)), today));
+            Answer answer = desk.plan(frame.messages(), "plan", asked.table(), today);
             FinderPage.Found found = answers.of(answer, asked.address(Address.of("/api/v1/plan")));
             return asked.plan().isEmpty() ? found.withoutTables() : found;
         } catch (BadInputException e) {

@@ -7,6 +7,7 @@ import eu.chemclust.exchange.Organisation;
 import eu.chemclust.exchange.Practice;
 import eu.chemclust.exchange.Project;
 import eu.chemclust.exchange.RecordKind;
+import eu.chemclust.exchange.Stream;
 import eu.chemclust.exchange.matching.PartnerFinder;
 import eu.chemclust.exchange.matching.TakerFinder;
 import eu.chemclust.exchange.search.CatalogueIndex;
@@ -72,7 +73,8 @@ public final class Offered {
     /// Finds takers of by-products among the documented exchanges and the sites.
     public synchronized TakerFinder takers() {
         if (takers == null) {
-            takers = new TakerFinder(list(RecordKind.EXCHANGE, Exchange.class), organisations());
+            takers = new TakerFinder(
+                    list(RecordKind.EXCHANGE, Exchange.class), organisations(), list(RecordKind.STREAM, Stream.class));
         }
         return takers;
     }

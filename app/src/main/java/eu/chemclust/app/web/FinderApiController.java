@@ -14,11 +14,8 @@ import eu.chemclust.exchange.Stream;
 import eu.chemclust.exchange.matching.ByProduct;
 import eu.chemclust.exchange.matching.FacilityRequest;
 import eu.chemclust.exchange.matching.UnmetRequests;
-import eu.chemclust.exchange.money.PlanFile;
 import eu.chemclust.observatory.peers.PeerGroup;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
@@ -166,13 +163,7 @@ final class FinderApiController {
                 request,
                 key(asked, messages),
                 Turnstile.FIGURE,
-                () -> desk.plan(
-                        messages,
-                        "plan",
-                        PlanFile.read(
-                                "plan",
-                                new ByteArrayInputStream(asked.table().getBytes(StandardCharsets.UTF_8)),
-                                exchange.today())));
+                () -> desk.plan(messages, "plan", asked.table(), exchange.today()));
     }
 
     @GetMapping("/regions/{code}/raw-materials")
