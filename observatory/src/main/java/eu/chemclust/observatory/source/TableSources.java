@@ -25,6 +25,7 @@ public final class TableSources {
     private static List<Source> withoutPlaces() {
         return List.of(
                 new RisLong(),
+                new RisWorkbook(),
                 new SbsLong(),
                 new SbsLater(),
                 new Sbs2022(),

@@ -85,6 +85,8 @@ final class Samples {
                         DEE,1.1.2 Population with tertiary education (Regional),2023,96.8
                         BE2,1.1.2 Population with tertiary education (Regional),2022,101
                         """),
+                workbook("Region,Indicator,Year,Value\nDEE,1.1.2 Population (Regional),2023,96.8\n"),
+                workbook("Region code,Indicator code,Year,Value relative to EU in 2018\nDEE,RII,2024,90.1\n"),
                 sample("sbs-long", "2013", """
                         nace_r2,indic_sb,geo,year,value,flag
                         C20,V16110,DEE0,2014,15984,b
@@ -148,6 +150,16 @@ final class Samples {
     private static String panel() {
         List<String> columns = IndustryPanel.columns();
         return String.join("\t", columns) + "\nDEE0\t2015" + "\t2.5".repeat(columns.size() - 2) + "\n";
+    }
+
+    private static Sample workbook(String table) {
+        return new Sample(
+                Objects.requireNonNull(TableSources.all(Bundled.data()).get("ris-workbook")),
+                file("ris-workbook", "2021", Optional.of("test")),
+                table,
+                RisWorkbookTest::workbook,
+                List.of(""),
+                false);
     }
 
     private static Sample cordis(String content, boolean streams) {

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 
 /// What every source owes its user, whatever it reads. A source passes all of it or is none.
 final class SourceCompliance {
@@ -32,12 +33,23 @@ final class SourceCompliance {
     ///
     /// @param source  the reader
     /// @param file    the package's description of it
-    /// @param content the file
+    /// @param content the file, or the table in it
+    /// @param packing makes the file of it
     /// @param flags   flags that its observations carry
     /// @param streams true if the reader hands observations on before it has read the whole file
-    record Sample(Source source, PackageFile file, String content, List<String> flags, boolean streams) {
+    record Sample(
+            Source source,
+            PackageFile file,
+            String content,
+            Function<String, byte[]> packing,
+            List<String> flags,
+            boolean streams) {
+        Sample(Source source, PackageFile file, String content, List<String> flags, boolean streams) {
+            this(source, file, content, text -> text.getBytes(StandardCharsets.UTF_8), flags, streams);
+        }
+
         private byte[] bytes() {
-            return content.getBytes(StandardCharsets.UTF_8);
+            return packing.apply(content);
         }
 
         @Override
