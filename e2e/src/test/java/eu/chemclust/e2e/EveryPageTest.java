@@ -80,6 +80,15 @@ final class EveryPageTest {
         pages.put("exchange-german", "/exchange?q=Kunststoffrecycling&lang=de");
         pages.put("exchange-record", "/exchange/organisation:cluster-axelera");
         pages.put("exchange-need", "/exchange/needs/smecollaboration?region=DEE");
+        pages.put("finder-facility", "/exchange/facilities?process=fermentation&near=DEE0&within=300");
+        pages.put("finder-facility-none", "/exchange/facilities?process=quantum+annealing");
+        pages.put("finder-facility-german", "/exchange/facilities?process=Elektrolyse&near=Leuna&lang=de");
+        pages.put("finder-byproduct", "/exchange/by-products?waste=07+01+04*&near=DEE0");
+        pages.put("finder-byproduct-words", "/exchange/by-products?waste=Schlacke&near=CZ04&lang=cs");
+        pages.put("finder-partner", "/exchange/partners?idea=methanol+from+CO2&region=DEE");
+        pages.put("finder-money", "/exchange/money?fund=interreg-2021+any&cost=1762400.00");
+        pages.put("raw-materials", "/regions/DEE/raw-materials");
+        pages.put("raw-materials-french", "/regions/ES12/raw-materials?lang=fr");
         pages.put("network", "/network");
         pages.put("network-polish", "/network?lang=pl");
         pages.put("search", "/search?q=limb");

@@ -114,15 +114,12 @@ final class RankTally {
 
     private void addRaggedPairs(int g, int b, int n) {
         int[][] pairs = ahead.get(g)[b];
-        int[][][] unknown = incomparable.get(g);
-        if (unknown[b].length == 0) {
-            unknown[b] = new int[n][n];
-        }
+        int[][] unknown = incomparableOf(g, b, n);
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 boolean both = gathered[i] > 0 && gathered[j] > 0;
                 pairs[i][j] += both ? (gathered[i] - gathered[j]) >>> 31 : 0;
-                unknown[b][i][j] += both ? 0 : 1;
+                unknown[i][j] += both ? 0 : 1;
             }
         }
     }
@@ -146,11 +143,9 @@ final class RankTally {
             for (int b = 0; b < layout.blocks.length; b++) {
                 add(ahead.get(g)[b], other.ahead.get(g)[b]);
                 int[][] theirs = other.incomparable.get(g)[b];
-                int[][][] mine = incomparable.get(g);
-                if (theirs.length > 0 && mine[b].length == 0) {
-                    mine[b] = new int[theirs.length][theirs.length];
+                if (theirs.length > 0) {
+                    add(incomparableOf(g, b, theirs.length), theirs);
                 }
-                add(mine[b], theirs);
             }
         }
     }
@@ -187,5 +182,32 @@ final class RankTally {
     /// Per pair of members, the replications in which one of the two had no rank; empty when there was none.
     int[][] incomparable(int group, int block) {
         return incomparable.get(group)[block];
+    }
+
+    /// The same for n members, made if there was none.
+    int[][] incomparableOf(int group, int block, int n) {
+        int[][][] tables = incomparable.get(group);
+        if (tables[block].length == 0) {
+            tables[block] = new int[n][n];
+        }
+        return tables[block];
+    }
+
+    int groups() {
+        return counts.length;
+    }
+
+    int blocks() {
+        return layout.blocks.length;
+    }
+
+    /// Takes the number of replications from counts that were kept.
+    void restore(int number) {
+        successes = number;
+    }
+
+    /// Takes failures from counts that were kept.
+    void restore(FailedReplications failed) {
+        failures.put(failed.reason(), failed);
     }
 }

@@ -19,9 +19,16 @@ public final class Robustness {
     /// computed is counted with its reason. Interrupting the calling thread stops the run, which then fails with code
     /// `CANCELLED` and leaves the thread interrupted.
     public static RobustnessResult run(IndexDesign design, DataTable table, RobustnessPlan plan, IntConsumer progress) {
+        return run(design, table, plan, progress, KeptRuns.NONE);
+    }
+
+    /// The same, but counts that an earlier run of the same design, table and plan left in `kept` are taken from there,
+    /// and those of this run are left there.
+    public static RobustnessResult run(
+            IndexDesign design, DataTable table, RobustnessPlan plan, IntConsumer progress, KeptRuns kept) {
         RobustnessRun run = new RobustnessRun(design, table, plan);
         try {
-            return run.run(progress);
+            return kept == KeptRuns.NONE ? run.run(progress) : run.run(progress, kept, RunKey.of(design, table, plan));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new EngineException(Code.CANCELLED, "The robustness run was stopped before it was done.", stopped);

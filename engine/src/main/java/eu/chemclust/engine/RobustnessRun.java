@@ -48,12 +48,31 @@ final class RobustnessRun {
     }
 
     RobustnessResult run(IntConsumer progress) throws InterruptedException {
+        return result(count(progress));
+    }
+
+    RobustnessResult run(IntConsumer progress, KeptRuns kept, String key) throws InterruptedException {
+        Optional<RankTally> known = kept.find(key).flatMap(counts -> TallyFile.read(layout, counts));
+        if (known.isPresent()) {
+            progress.accept(replications);
+            return result(known.get());
+        }
+        RankTally total = count(progress);
+        kept.keep(key, TallyFile.write(total));
+        return result(total);
+    }
+
+    private RobustnessResult result(RankTally total) {
+        return new RobustnessResult(plan, scenarios.rows(), layout, nominalRanks(), total);
+    }
+
+    private RankTally count(IntConsumer progress) throws InterruptedException {
         List<Counter> counters = Chunks.run(replications, plan.threads(), Counter::new, progress);
         RankTally total = counters.getFirst().tally;
         for (Counter counter : counters.subList(1, counters.size())) {
             total.merge(counter.tally);
         }
-        return new RobustnessResult(plan, scenarios.rows(), layout, nominalRanks(), total);
+        return total;
     }
 
     private Replicator replicator() {

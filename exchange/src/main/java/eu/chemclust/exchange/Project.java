@@ -1,6 +1,9 @@
 package eu.chemclust.exchange;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /// A funded project.
@@ -12,6 +15,8 @@ import java.util.OptionalDouble;
 /// @param topics topics of the call
 /// @param totalCostEur total cost in euro
 /// @param grantEur grant in euro
+/// @param partners identifiers of organisations of the catalogue by the names that the head has, as far as they are
+///     known with certainty
 public record Project(
         RecordHead head,
         String acronym,
@@ -19,16 +24,23 @@ public record Project(
         String call,
         List<String> topics,
         OptionalDouble totalCostEur,
-        OptionalDouble grantEur)
+        OptionalDouble grantEur,
+        Map<String, String> partners)
         implements CatalogueRecord {
-    /// Copies the lists.
+    /// Copies lists and map.
     public Project {
         topics = List.copyOf(topics);
+        partners = Collections.unmodifiableMap(new LinkedHashMap<>(partners));
     }
 
     @Override
     public Project withHead(RecordHead other) {
-        return new Project(other, acronym, programme, call, topics, totalCostEur, grantEur);
+        return new Project(other, acronym, programme, call, topics, totalCostEur, grantEur, partners);
+    }
+
+    /// The same with its organisations found in the catalogue.
+    public Project withPartners(Map<String, String> found) {
+        return new Project(head, acronym, programme, call, topics, totalCostEur, grantEur, found);
     }
 
     @Override

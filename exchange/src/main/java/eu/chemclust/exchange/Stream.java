@@ -11,6 +11,13 @@ import java.util.List;
 /// @param quantity amount and unit, in words
 public record Stream(RecordHead head, String direction, String wasteCode, boolean hazardous, String quantity)
         implements CatalogueRecord {
+    /// The direction of what somebody has to give.
+    public static final String OFFERED = "offered";
+    /// The direction of what somebody seeks.
+    public static final String WANTED = "wanted";
+    /// The direction of entries of the catalogue of wastes.
+    public static final String CLASS = "class";
+
     @Override
     public Stream withHead(RecordHead other) {
         return new Stream(other, direction, wasteCode, hazardous, quantity);

@@ -8,6 +8,7 @@ import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.Stream;
 import eu.chemclust.exchange.matching.ByProduct;
 import eu.chemclust.exchange.matching.Takers;
+import eu.chemclust.exchange.matching.WantedStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,14 +73,43 @@ public final class ByProductAnswer {
         }
         notes.add(text("claim"));
         notes.add(text("sites"));
-        return new Answer(
-                "byproduct",
-                entry.wasteCode(),
-                first,
-                List.of(),
-                takers.fit() == Takers.Fit.NONE ? List.of() : List.of(sites(), industries(), cases(cases)),
-                notes,
-                text("next"));
+        return new Answer("byproduct", entry.wasteCode(), first, List.of(), tables(cases), notes, text("next"));
+    }
+
+    private List<Table> tables(Set<Exchange> cases) {
+        List<Table> tables = new ArrayList<>();
+        if (!takers.wanted().isEmpty()) {
+            tables.add(wanted());
+        }
+        tables.addAll(List.of(sites(), industries(), cases(cases)));
+        return tables;
+    }
+
+    private Table wanted() {
+        Table.Builder table = Table.named("wanted", text("title.wanted"))
+                .number("kilometres", "km")
+                .text("stream", text("column.wanted"))
+                .text("code", text("column.code"))
+                .text("quantity", text("column.quantity"))
+                .text("organisation", text("column.organisation"))
+                .text("place", text("column.place"))
+                .hidden("record");
+        for (WantedStream each : takers.wanted()) {
+            Stream stream = each.stream();
+            table.row(
+                    each.kilometres().isPresent()
+                            ? Cell.number(
+                                    each.kilometres().getAsDouble(),
+                                    whole(Math.round(each.kilometres().getAsDouble())))
+                            : Cell.text(""),
+                    Cell.text(stream.head().title(Language.EN)),
+                    Cell.text(code(stream)),
+                    Cell.text(stream.quantity()),
+                    Cell.text(String.join(", ", stream.head().organisations())),
+                    Cell.text(stream.head().locality()),
+                    Cell.text(stream.id()));
+        }
+        return table.build(SITES);
     }
 
     private String text(String key, String... values) {
@@ -116,7 +146,8 @@ public final class ByProductAnswer {
                 .text("receiver", text("column.receiver"))
                 .text("use", text("column.use"))
                 .text("development", text("column.development"))
-                .text("reference", text("column.reference"));
+                .text("reference", text("column.reference"))
+                .hidden("record");
         for (Exchange exchange : cases) {
             table.row(
                     Cell.text(exchange.material()),
@@ -125,7 +156,8 @@ public final class ByProductAnswer {
                     Cell.text(exchange.receiver()),
                     Cell.text(exchange.use()),
                     Cell.text(exchange.development()),
-                    Cell.text(exchange.reference()));
+                    Cell.text(exchange.reference()),
+                    Cell.text(exchange.id()));
         }
         return table.build();
     }

@@ -9,6 +9,8 @@ import eu.chemclust.exchange.vocabulary.Vocabulary;
 import eu.chemclust.observatory.region.Geography;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Facilities for a request, and the demand that none meets, in words and tables.
 public final class FacilityAnswer {
@@ -64,6 +66,18 @@ public final class FacilityAnswer {
                 .text("trl", messages.text("answer.match.criterion.trl"))
                 .number("requests", messages.text("answer.facility.column.requests"))
                 .text("regions", messages.text("answer.facility.column.regions"));
+        Map<String, Integer> byRegion = new TreeMap<>();
+        unmet.requests().stream()
+                .filter(each -> !each.region().isBlank())
+                .forEach(each -> byRegion.merge(each.region(), 1, Integer::sum));
+        Table.Builder regions = Table.named("regions", messages.text("answer.facility.demand.regions"))
+                .text("region", messages.text("answer.facility.column.regions"))
+                .number("requests", messages.text("answer.facility.column.requests"));
+        byRegion.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> regions.row(Cell.text(entry.getKey()), Cell.whole(entry.getValue())));
         unmet.demand()
                 .forEach(demand -> table.row(
                         Cell.text(demand.process()),
@@ -78,7 +92,7 @@ public final class FacilityAnswer {
                         messages.numbers().whole(unmet.requests().size()),
                         messages.numbers().whole(unmet.demand().size())),
                 List.of(),
-                List.of(table.build()),
+                List.of(table.build(), regions.build()),
                 List.of(messages.text("answer.facility.demand.note")),
                 messages.text("answer.facility.next"));
     }

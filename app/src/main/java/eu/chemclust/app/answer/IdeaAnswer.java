@@ -1,5 +1,6 @@
 package eu.chemclust.app.answer;
 
+import eu.chemclust.app.match.Partnership;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.exchange.Language;
 import eu.chemclust.exchange.matching.PartnerFinder;
@@ -11,6 +12,18 @@ public final class IdeaAnswer {
     private static final int SHOWN = 10;
 
     private IdeaAnswer() {}
+
+    /// The partnership that was found, for the asker's region.
+    public static Answer of(Messages messages, Partnership.Idea idea, Partnership found) {
+        return of(
+                messages,
+                idea.text(),
+                new Found(
+                        found.similar(),
+                        found.partners(),
+                        new Own(idea.region(), found.own(), found.participations(), found.moneyEur()),
+                        found.network()));
+    }
 
     /// What was found.
     ///

@@ -43,7 +43,7 @@ final class MatchList {
     <T extends CatalogueRecord> List<Table> tables(
             String subject, String kind, List<Match<T>> matches, Function<T, String> beside) {
         if (matches.isEmpty()) {
-            return List.of();
+            return List.of(words.parts("request", List.of(), List.of()));
         }
         Table.Builder table = Table.named(kind, messages.text("answer." + kind + ".title"))
                 .number("position", "#")

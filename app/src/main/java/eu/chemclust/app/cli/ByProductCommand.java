@@ -75,7 +75,8 @@ final class ByProductCommand implements Callable<Integer> {
         IndexedCatalogue catalogue = options.catalogue();
         TakerFinder finder = new TakerFinder(
                 catalogue.list(opened.index(), RecordKind.EXCHANGE, Exchange.class),
-                catalogue.sites(opened.index(), Organisation.class));
+                catalogue.sites(opened.index(), Organisation.class),
+                catalogue.list(opened.index(), RecordKind.STREAM, Stream.class));
         return ByProductAnswer.of(
                 opened.messages(), entry, product, finder.find(product), MatchRulesReader.sectors(opened.folder()));
     }

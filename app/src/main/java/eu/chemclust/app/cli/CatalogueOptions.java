@@ -4,6 +4,7 @@ import eu.chemclust.app.exchange.CatalogueShelf;
 import eu.chemclust.exchange.catalogue.CatalogueReader;
 import eu.chemclust.exchange.catalogue.CatalogueStore;
 import eu.chemclust.exchange.search.CatalogueIndex;
+import eu.chemclust.exchange.vocabulary.Vocabulary;
 import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.source.DataFolder;
 import java.nio.file.Files;
@@ -61,6 +62,11 @@ final class CatalogueOptions {
         return new CatalogueShelf(() -> new CatalogueShelf.Opened(
                 CatalogueStore.open(folder, root(null), List.of(), Progress.SILENT),
                 CatalogueReader.vocabulary(folder)));
+    }
+
+    /// The concepts that records can be narrowed to.
+    Vocabulary vocabulary() {
+        return CatalogueReader.vocabulary(folder());
     }
 
     /// Opens the index, after building it where data are new.

@@ -66,7 +66,8 @@ public final class ChemClustCommand implements Runnable {
             ServeCommand.class,
             DataCommand.class,
             EditionCommand.class,
-            IndexCommand.class);
+            IndexCommand.class,
+            RehearseCommand.class);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs

@@ -2,11 +2,13 @@ package eu.chemclust.app.cli;
 
 import eu.chemclust.app.diagnosis.Holdings;
 import eu.chemclust.app.view.BenchmarkFigures;
+import eu.chemclust.engine.KeptRuns;
 import eu.chemclust.figures.MapGeometry;
 import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.benchmark.Benchmark;
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.benchmark.RunFolder;
 import eu.chemclust.observatory.region.NutsCodes;
 import eu.chemclust.observatory.source.DataFolder;
 import eu.chemclust.observatory.source.PackageFile;
@@ -98,7 +100,8 @@ final class DataOptions {
     /// The data folder, what a benchmark needs of it, and a warehouse that holds all its vintages.
     ///
     /// @param among the vintages that were asked for
-    record Opened(DataFolder folder, BenchmarkInputs inputs, Warehouse store, VintageSelection among)
+    /// @param runs  replications of earlier questions
+    record Opened(DataFolder folder, BenchmarkInputs inputs, Warehouse store, VintageSelection among, KeptRuns runs)
             implements AutoCloseable {
         /// The warehouse with the vintages that were asked for: all, or those known on a day.
         Warehouse known() {
@@ -123,7 +126,7 @@ final class DataOptions {
 
         /// The benchmark, on as many threads as there are processors.
         BenchmarkResult compute(Progress progress) {
-            return new Benchmark(inputs, known(), Runtime.getRuntime().availableProcessors()).run(progress);
+            return new Benchmark(inputs, known(), Runtime.getRuntime().availableProcessors(), runs).run(progress);
         }
 
         @Override
@@ -151,7 +154,12 @@ final class DataOptions {
 
     private Opened open(DataFolder folder, BenchmarkInputs inputs, Progress progress) {
         VintageSelection among = asKnownOn == null ? VintageSelection.ALL : new VintageSelection.AsKnownOn(asKnownOn);
-        Opened opened = new Opened(folder, inputs, Warehouse.open(warehousePath()), among);
+        Opened opened = new Opened(
+                folder,
+                inputs,
+                Warehouse.open(warehousePath()),
+                among,
+                RunFolder.of(warehousePath().resolve("runs")));
         try {
             new VintageLoader(folder, opened.store()).load(progress);
             return opened;

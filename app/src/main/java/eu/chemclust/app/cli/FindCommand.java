@@ -61,6 +61,9 @@ final class FindCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         filters.check();
+        if (filters.hasConcepts()) {
+            filters.check(catalogue.vocabulary());
+        }
         PrintWriter print = spec.commandLine().getOut();
         HitFiles.Form written = out == null
                 ? format

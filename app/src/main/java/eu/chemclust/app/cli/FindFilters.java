@@ -9,6 +9,8 @@ import eu.chemclust.exchange.search.Facet;
 import eu.chemclust.exchange.search.Nearby;
 import eu.chemclust.exchange.search.SearchRequest;
 import eu.chemclust.exchange.search.SortOrder;
+import eu.chemclust.exchange.vocabulary.ConceptNames;
+import eu.chemclust.exchange.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -104,6 +106,27 @@ final class FindFilters {
         language();
         filters();
         distance();
+    }
+
+    /// Whether a theme or topic was asked for, whose names the vocabulary has.
+    boolean hasConcepts() {
+        return !themes.isEmpty() || !topics.isEmpty();
+    }
+
+    /// Fails on themes and topics that the vocabulary does not have: to find nothing would look like an answer.
+    void check(Vocabulary vocabulary) {
+        check(small(themes), "theme", new ConceptNames(vocabulary, true));
+        check(small(topics), "topic", new ConceptNames(vocabulary, false));
+    }
+
+    private static void check(List<String> given, String what, ConceptNames names) {
+        for (String id : given) {
+            if (!names.isKnown(id)) {
+                throw CommandFailure.usage("There is no " + what + " " + id + ". The nearest: "
+                        + String.join(", ", names.nearest(id)) + ".\nAll that --" + what + " takes: "
+                        + String.join(", ", names.all()) + ".");
+            }
+        }
     }
 
     SearchRequest request(String text, CatalogueIndex index) {

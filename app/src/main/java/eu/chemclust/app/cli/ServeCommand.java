@@ -51,6 +51,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "Log a line a request: method, path, status and time, nothing about the reader.")
     private boolean logRequests;
 
+    @Option(
+            names = "--check",
+            description =
+                    "Start, ask itself for the main pages, say how long each took, and stop: proves an installation"
+                            + " without leaving a server behind.")
+    private boolean check;
+
     @Mixin
     private DataOptions dataOptions = new DataOptions();
 
@@ -80,6 +87,9 @@ final class ServeCommand implements Callable<Integer> {
         Served served = served(computed);
         try (WebServer server = WebServer.start(served, options)) {
             print.println("ChemClust is at " + server.url());
+            if (check) {
+                return new ServerCheck(server.port(), print).run(served.result());
+            }
             print.println("Stop it with Ctrl+C.");
             print.flush();
             // What a computation leaves behind is many times what the pages need: given back when it is done.

@@ -2,6 +2,7 @@ package eu.chemclust.app.diagnosis;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The state of the data today. It is looked at once a day, because the day decides what is overdue.
@@ -9,6 +10,7 @@ public final class DataToday {
     private final Holdings holdings;
     private final Clock clock;
     private @Nullable DataState state;
+    private @Nullable List<RevisionSummary> revisions;
 
     /// @param holdings the data under the benchmark
     public DataToday(Holdings holdings, Clock clock) {
@@ -23,5 +25,15 @@ public final class DataToday {
             state = holdings.ask(held -> DataState.read(held, today));
         }
         return state;
+    }
+
+    /// What later publications changed. It does not depend on the day, and comparing all cells of all publications
+    /// takes
+    /// long: it is done when somebody asks for it, once.
+    public synchronized List<RevisionSummary> revisions() {
+        if (revisions == null) {
+            revisions = holdings.ask(held -> RevisionSummary.all(held.known()));
+        }
+        return revisions;
     }
 }

@@ -46,8 +46,15 @@ public final class Recommendations {
 
     /// Practices for the needs of a region, in words and tables.
     public Answer answer(Messages messages, Question question) {
-        BenchmarkResult result = diagnosis.result();
         NeedsReport report = diagnosis.report(question.group(), question.year());
+        return RecommendAnswer.of(messages, diagnosis.result(), report, find(report, question));
+    }
+
+    /// Practices for the needs of a region.
+    ///
+    /// @param report the needs, computed for the group and year of the question
+    public RecommendAnswer.Found find(NeedsReport report, Question question) {
+        BenchmarkResult result = diagnosis.result();
         List<Need> needs = needs(report, question);
         List<PracticeMatcher.Recommended> recommended = new ArrayList<>();
         PracticeMatcher matcher = new PracticeMatcher(
@@ -60,8 +67,7 @@ public final class Recommendations {
                     offers.practices(),
                     new RegionFacts(nearest, scores(result, need.node(), report.year()))));
         }
-        return RecommendAnswer.of(
-                messages, result, report, new RecommendAnswer.Found(needs, recommended, offers, question.top()));
+        return new RecommendAnswer.Found(needs, recommended, offers, question.top());
     }
 
     private static List<Need> needs(NeedsReport report, Question question) {

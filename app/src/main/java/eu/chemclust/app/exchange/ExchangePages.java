@@ -23,6 +23,11 @@ public final class ExchangePages {
         return Pages.render("need.jte", Map.of("frame", frame, "page", page));
     }
 
+    /// A finder.
+    public static String finder(Frame frame, FinderPage page) {
+        return Pages.render("finder.jte", Map.of("frame", frame, "page", page));
+    }
+
     /// The network.
     public static String network(Frame frame, NetworkPage page) {
         return Pages.render("network.jte", Map.of("frame", frame, "page", page));

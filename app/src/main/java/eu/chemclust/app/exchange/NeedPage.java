@@ -9,19 +9,42 @@ import java.util.Optional;
 /// @param needLink its page
 /// @param region   the region that has the need, with its page; empty without one
 /// @param themes   what is looked for, with searches
-/// @param groups   practices, facilities, projects and calls
+/// @param ranked   practices in the order of the match, where a region has the need
+/// @param groups   practices (where they are not ranked), facilities, projects and calls
 /// @param search   a search for the need's name
 public record NeedPage(
         String need,
         String needLink,
         Optional<ExchangePage.Step> region,
         List<ExchangePage.Step> themes,
+        Optional<Ranked> ranked,
         List<Group> groups,
         String search) {
     /// Copies the lists.
     public NeedPage {
         themes = List.copyOf(themes);
         groups = List.copyOf(groups);
+    }
+
+    /// Practices in the order of the match.
+    ///
+    /// @param say       how many there are, or why there is none
+    /// @param matches   the best
+    /// @param notes     what limits it
+    /// @param downloads all of them for programs
+    public record Ranked(
+            String name,
+            String say,
+            List<MatchLine> matches,
+            List<String> notes,
+            List<ExchangePage.Step> downloads,
+            ExchangePage.Step all) {
+        /// Copies the lists.
+        public Ranked {
+            matches = List.copyOf(matches);
+            notes = List.copyOf(notes);
+            downloads = List.copyOf(downloads);
+        }
     }
 
     /// The first records of a kind.

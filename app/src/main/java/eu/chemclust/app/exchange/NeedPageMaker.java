@@ -1,8 +1,12 @@
 package eu.chemclust.app.exchange;
 
+import eu.chemclust.app.answer.Reasons;
+import eu.chemclust.app.answer.RecommendAnswer;
+import eu.chemclust.app.view.Address;
 import eu.chemclust.app.view.Frame;
 import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.RecordKind;
+import eu.chemclust.exchange.matching.PracticeMatcher;
 import eu.chemclust.exchange.search.Facet;
 import eu.chemclust.exchange.search.Nearby;
 import eu.chemclust.exchange.search.SearchResult;
@@ -20,6 +24,8 @@ import java.util.OptionalDouble;
 /// Gathers what the exchange has for a need: the vocabulary tells which concepts answer an indicator.
 public final class NeedPageMaker {
     private static final int FIRST = 5;
+    private static final int BEST = 10;
+    private static final int MOST = 100;
     private static final List<RecordKind> KINDS =
             List.of(RecordKind.PRACTICE, RecordKind.FACILITY, RecordKind.PROJECT, RecordKind.CALL);
 
@@ -44,7 +50,8 @@ public final class NeedPageMaker {
     ///
     /// @param node   code of an indicator of the framework
     /// @param region code of the region that has the need; empty for none
-    public NeedPage of(String node, String region) {
+    /// @param ranked practices in the order of the match; empty where none can be made
+    public NeedPage of(String node, String region, Optional<RecommendAnswer.Found> ranked) {
         String name = result.framework().get(node).name(frame.language());
         List<String> concepts = opened.vocabulary().listByCode(Scheme.CRII, node).stream()
                 .map(Concept::id)
@@ -52,6 +59,9 @@ public final class NeedPageMaker {
         List<NeedPage.Group> groups = new ArrayList<>();
         if (!concepts.isEmpty()) {
             for (RecordKind kind : KINDS) {
+                if (kind == RecordKind.PRACTICE && ranked.isPresent()) {
+                    continue;
+                }
                 group(kind, concepts, region).ifPresent(groups::add);
             }
         }
@@ -68,9 +78,53 @@ public final class NeedPageMaker {
                                 words.concept(id),
                                 words.search(SearchChoice.of(Facet.TOPIC, id)).text()))
                         .toList(),
+                ranked.map(found -> ranked(node, region, concepts, found)),
                 groups,
                 words.search(new SearchChoice(name, Map.of(), "", 0, SortOrder.RELEVANCE, 1))
                         .text());
+    }
+
+    private NeedPage.Ranked ranked(String node, String region, List<String> concepts, RecommendAnswer.Found found) {
+        PracticeMatcher.Recommended recommended = found.recommended().getFirst();
+        String name = result.framework().get(node).name(frame.language());
+        int total = recommended.matches().size();
+        List<String> notes = new ArrayList<>();
+        if (!recommended.own().isEmpty()) {
+            notes.add(words.text(
+                    "answer.recommend.own",
+                    words.messages()
+                            .list(recommended.own().stream().map(words::title).toList())));
+        }
+        notes.add(words.text("need.say.score"));
+        Address api = Address.of("/api/v1/regions/" + region + "/practices")
+                .with("nodes", node)
+                .with("top", Integer.toString(MOST))
+                .with("lang", frame.language());
+        return new NeedPage.Ranked(
+                words.value(Facet.KIND, RecordKind.PRACTICE.code()),
+                total == 0
+                        ? words.text("answer.recommend.uncovered", name)
+                        : words.text(
+                                "need.say.ranked",
+                                words.messages().numbers().whole(total),
+                                result.find(region).orElseThrow().region().name()),
+                MatchLine.of(
+                        words,
+                        Reasons.of(
+                                frame.messages(),
+                                result.geography(),
+                                opened.vocabulary(),
+                                code -> result.framework().get(code).name(frame.language()),
+                                recommended.matches().subList(0, Math.min(BEST, total)))),
+                notes,
+                List.of(
+                        new ExchangePage.Step("JSON", api.text()),
+                        new ExchangePage.Step("CSV", api.with("format", "csv").text())),
+                new ExchangePage.Step(
+                        words.text("need.say.all"),
+                        words.search(SearchChoice.of(Facet.KIND, RecordKind.PRACTICE.code())
+                                        .with(Facet.TOPIC, concepts))
+                                .text()));
     }
 
     private Optional<NeedPage.Group> group(RecordKind kind, List<String> concepts, String region) {

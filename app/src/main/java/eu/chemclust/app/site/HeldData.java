@@ -1,6 +1,7 @@
 package eu.chemclust.app.site;
 
 import eu.chemclust.app.diagnosis.DataState;
+import eu.chemclust.app.diagnosis.RevisionSummary;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.coverage.CellStatus;
@@ -64,7 +65,11 @@ public record HeldData(
     ///
     /// @param addresses makes the address of a path in the reader's language
     public static HeldData of(
-            BenchmarkResult result, DataState from, Messages messages, UnaryOperator<String> addresses) {
+            BenchmarkResult result,
+            DataState from,
+            List<RevisionSummary> revisions,
+            Messages messages,
+            UnaryOperator<String> addresses) {
         Map<String, Map<Integer, Map<CellStatus, Integer>>> counts = counts(from.cells());
         List<Line> lines = new ArrayList<>();
         for (FrameworkNode.Indicator indicator : result.framework().indicators()) {
@@ -81,9 +86,7 @@ public record HeldData(
                 lines,
                 signs(messages),
                 DataWords.overdue(messages, from.overdue()),
-                from.revisions().stream()
-                        .map(revision -> revised(messages, revision))
-                        .toList());
+                revisions.stream().map(revision -> revised(messages, revision)).toList());
     }
 
     private static Map<String, Map<Integer, Map<CellStatus, Integer>>> counts(List<CoverageCell> cells) {
@@ -137,7 +140,7 @@ public record HeldData(
         return signs;
     }
 
-    private static Revised revised(Messages messages, DataState.RevisionSummary revision) {
+    private static Revised revised(Messages messages, RevisionSummary revision) {
         return new Revised(
                 messages.text(
                         "data.revisions.lead",
@@ -176,7 +179,7 @@ public record HeldData(
                         : "–");
     }
 
-    private static String sum(Messages messages, DataState.RevisionSummary revision, Kind kind) {
+    private static String sum(Messages messages, RevisionSummary revision, Kind kind) {
         return messages.numbers()
                 .whole(revision.series().stream()
                         .mapToInt(series -> series.count(kind))
@@ -184,11 +187,12 @@ public record HeldData(
     }
 
     /// The revisions of the series that an indicator is computed from.
-    public static List<Revised> of(DataState from, FrameworkNode.Indicator indicator, Messages messages) {
+    public static List<Revised> of(
+            List<RevisionSummary> revisions, FrameworkNode.Indicator indicator, Messages messages) {
         List<String> series =
                 indicator.formula().series().stream().map(Object::toString).toList();
-        return from.revisions().stream()
-                .map(revision -> new DataState.RevisionSummary(
+        return revisions.stream()
+                .map(revision -> new RevisionSummary(
                         revision.source(),
                         revision.before(),
                         revision.after(),

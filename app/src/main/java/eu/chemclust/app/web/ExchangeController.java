@@ -1,8 +1,12 @@
 package eu.chemclust.app.web;
 
+import eu.chemclust.app.answer.RecommendAnswer;
+import eu.chemclust.app.diagnosis.Recommendations;
+import eu.chemclust.app.diagnosis.RegionDiagnosis;
 import eu.chemclust.app.exchange.CatalogueShelf;
 import eu.chemclust.app.exchange.ExchangePageMaker;
 import eu.chemclust.app.exchange.ExchangePages;
+import eu.chemclust.app.exchange.FinderDesk;
 import eu.chemclust.app.exchange.NeedPageMaker;
 import eu.chemclust.app.exchange.NetworkPage;
 import eu.chemclust.app.exchange.RecordPageMaker;
@@ -18,6 +22,7 @@ import eu.chemclust.exchange.search.Facet;
 import eu.chemclust.exchange.search.Hit;
 import eu.chemclust.exchange.search.Nearby;
 import eu.chemclust.exchange.search.SearchRequest;
+import eu.chemclust.observatory.ObservatoryException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +50,7 @@ final class ExchangeController {
     private final ExchangeReader exchange;
     private final Answers answers;
     private final Turnstile turnstile;
+    private final FinderDesk desk;
 
     ExchangeController(
             Served served,
@@ -52,13 +58,15 @@ final class ExchangeController {
             RequestReader reader,
             ExchangeReader exchange,
             Answers answers,
-            Turnstile turnstile) {
+            Turnstile turnstile,
+            FinderDesk desk) {
         this.served = served;
         this.figures = figures;
         this.reader = reader;
         this.exchange = exchange;
         this.answers = answers;
         this.turnstile = turnstile;
+        this.desk = desk;
     }
 
     @GetMapping("/exchange")
@@ -164,7 +172,29 @@ final class ExchangeController {
                 request,
                 frame,
                 () -> ExchangePages.need(
-                        frame, new NeedPageMaker(frame, served.result(), opened, exchange.today()).of(code, region)));
+                        frame,
+                        new NeedPageMaker(frame, served.result(), opened, exchange.today())
+                                .of(code, region, ranked(code, region))));
+    }
+
+    /// Practices for a need in the order of the match; none where no region is given or its gap is not known.
+    private Optional<RecommendAnswer.Found> ranked(String node, String region) {
+        if (region.isEmpty()) {
+            return Optional.empty();
+        }
+        RegionDiagnosis known = served.diagnoses().of(region);
+        if (known.peers().isEmpty() || known.needs().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Recommendations(served.diagnosis(), desk.offers(exchange.today()))
+                    .find(
+                            known.needs().get(),
+                            new Recommendations.Question(
+                                    known.peers().get(), known.needs().get().year(), List.of(node), 1, 1)));
+        } catch (ObservatoryException gapNotKnown) {
+            return Optional.empty();
+        }
     }
 
     @GetMapping("/network")

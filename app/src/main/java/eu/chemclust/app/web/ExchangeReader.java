@@ -2,11 +2,13 @@ package eu.chemclust.app.web;
 
 import eu.chemclust.app.exchange.CatalogueShelf;
 import eu.chemclust.app.exchange.SearchChoice;
+import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.RecordStatus;
 import eu.chemclust.exchange.search.Facet;
 import eu.chemclust.exchange.search.Nearby;
 import eu.chemclust.exchange.search.SortOrder;
+import eu.chemclust.exchange.vocabulary.ConceptNames;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -55,6 +57,8 @@ final class ExchangeReader {
         for (Facet facet : Facet.values()) {
             filters.put(facet, values(request, facet));
         }
+        filters.get(Facet.THEME).forEach(theme -> known(theme, true));
+        filters.get(Facet.TOPIC).forEach(topic -> known(topic, false));
         return new SearchChoice(
                 text,
                 filters,
@@ -106,6 +110,18 @@ final class ExchangeReader {
         }
     }
 
+    /// Refuses a concept that the vocabulary does not have: to find nothing would look like an answer.
+    private void known(String id, boolean isTheme) {
+        ConceptNames names = new ConceptNames(opened().vocabulary(), isTheme);
+        if (!names.isKnown(id)) {
+            throw new BadRequest(
+                    "problem.concept",
+                    RequestReader.echo(id),
+                    String.join(", ", names.nearest(id)),
+                    String.join(", ", names.all()));
+        }
+    }
+
     private static SortOrder sort(String text) {
         return text.isEmpty()
                 ? SortOrder.RELEVANCE
@@ -130,26 +146,30 @@ final class ExchangeReader {
         return number;
     }
 
-    /// The place to measure from: coordinates, a town, a NUTS code or the name of a region.
+    /// The place to measure from, with the distance asked for.
     Optional<Nearby> place(SearchChoice choice) {
-        if (choice.near().isEmpty()) {
+        return place(choice.near()).map(place -> new Nearby(place.latitude(), place.longitude(), choice.kilometres()));
+    }
+
+    /// A place: coordinates, a town, a NUTS code or the name of a region; empty where it is not known.
+    Optional<Place> place(String near) {
+        if (near.isEmpty()) {
             return Optional.empty();
         }
-        Matcher point = POINT.matcher(choice.near());
+        Matcher point = POINT.matcher(near);
         try {
             if (point.matches()) {
-                return Optional.of(new Nearby(
-                        Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2)), choice.kilometres()));
+                return Optional.of(new Place(
+                        Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2)), Place.Precision.POINT));
             }
-            return opened().index()
-                    .findPlace(code(choice.near()))
-                    .map(place -> new Nearby(place.latitude(), place.longitude(), choice.kilometres()));
+            return opened().index().findPlace(code(near));
         } catch (IllegalArgumentException notOnEarth) {
             return Optional.empty();
         }
     }
 
-    private String code(String near) {
+    /// The code of a region of the benchmark by its name; anything else as it is.
+    String code(String near) {
         return served.result().regions().values().stream()
                 .filter(status -> status.region().name().equalsIgnoreCase(near))
                 .findFirst()

@@ -125,7 +125,7 @@ final class PageController {
                                 code,
                                 choice(request, messages, selection),
                                 narrow(frame, "/figures/indicators/" + code + "/map.svg")),
-                        HeldData.of(data.state(), reader.indicator(code), messages)));
+                        HeldData.of(data.revisions(), reader.indicator(code), messages)));
     }
 
     @GetMapping(path = "/health", produces = MediaType.TEXT_PLAIN_VALUE)

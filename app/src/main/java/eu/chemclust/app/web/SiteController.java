@@ -66,6 +66,7 @@ final class SiteController {
                         HeldData.of(
                                 result,
                                 data.state(),
+                                data.revisions(),
                                 frame.messages(),
                                 path -> frame.to(path).text())));
     }

@@ -1,6 +1,7 @@
 package eu.chemclust.app.web;
 
 import eu.chemclust.app.diagnosis.DataToday;
+import eu.chemclust.app.exchange.FinderDesk;
 import jakarta.servlet.Filter;
 import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
@@ -34,6 +35,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ExchangeController.class,
     ExchangeApiController.class,
     ExchangeReader.class,
+    FinderController.class,
+    FinderApiController.class,
+    FinderReader.class,
     ApiAnswers.class,
     QuestionReader.class,
     Answers.class,
@@ -60,6 +64,12 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    FinderDesk finderDesk(Served served) {
+        return new FinderDesk(
+                served.exchange(), served.holdings(), served.result().geography());
+    }
+
+    @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     Filter securityHeaders() {
         return new SecurityHeaders();
@@ -80,6 +90,11 @@ class WebConfiguration implements WebMvcConfigurer {
                 host.getPipeline().addValve(new ContainerProblems(problems::getObject));
             }
         });
+    }
+
+    @Bean
+    IdleMemory idleMemory() {
+        return new IdleMemory();
     }
 
     @Bean

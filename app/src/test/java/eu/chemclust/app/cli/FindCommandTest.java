@@ -78,6 +78,17 @@ class FindCommandTest {
     }
 
     @Test
+    void unknownThemesAndTopicsAreRefusedWithTheNearest() {
+        Run theme = find("--theme", "skils");
+        assertThat(theme.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(theme.err()).contains("There is no theme skils. The nearest: skills", "circularity");
+        Run topic = find("--topic", "Wasserstof");
+        assertThat(topic.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(topic.err()).contains("The nearest: hydrogen");
+        assertThat(find("--theme", "Skills", "--top", "1").status()).isEqualTo(ExitStatus.DONE);
+    }
+
+    @Test
     void filesOfEveryForm() throws IOException {
         for (String form : List.of("csv", "xlsx", "json", "ics", "atom")) {
             Path file = folder.resolve("calls." + form);

@@ -38,6 +38,12 @@ final class Site {
             "/exchange?q=hydrogen&kind=project&near=DEE0",
             "/exchange/organisation:cluster-axelera",
             "/exchange/needs/smecollaboration?region=DEE",
+            "/exchange/facilities",
+            "/exchange/facilities?process=fermentation&near=DEE0&within=300",
+            "/exchange/by-products?waste=10+01+02&near=DEE0",
+            "/exchange/partners?idea=methanol+from+CO2&region=DEE",
+            "/exchange/money?fund=interreg-2021+any&cost=1762400.00",
+            "/regions/DEE/raw-materials",
             "/network");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

@@ -2,6 +2,7 @@ package eu.chemclust.exchange.catalogue;
 
 import eu.chemclust.exchange.CatalogueRecord;
 import eu.chemclust.exchange.Place;
+import eu.chemclust.exchange.reconciliation.Participants;
 import eu.chemclust.exchange.reconciliation.Reconciliation;
 import eu.chemclust.exchange.vocabulary.Vocabulary;
 import eu.chemclust.tables.Finding;
@@ -18,6 +19,7 @@ import java.util.Set;
 /// @param places         places by names that a search may use, in small letters: `leuna`, `leuna de`, `dee0b`
 /// @param vocabulary     the network's words
 /// @param reconciliation which records of organisations are the same, and which pairs are doubtful
+/// @param participants   organisations behind the names in projects, and names that are doubtful
 /// @param findings       what is wrong in the collections
 /// @param skipped        rows that gave no record
 public record Catalogue(
@@ -25,6 +27,7 @@ public record Catalogue(
         Map<String, Place> places,
         Vocabulary vocabulary,
         Reconciliation reconciliation,
+        Participants.Found participants,
         List<Finding> findings,
         long skipped) {
     /// Copies the lists.

@@ -4,11 +4,13 @@ import eu.chemclust.exchange.CatalogueRecord;
 import eu.chemclust.exchange.ExchangeException;
 import eu.chemclust.exchange.Occupation;
 import eu.chemclust.exchange.Organisation;
+import eu.chemclust.exchange.Project;
 import eu.chemclust.exchange.importing.ImportResult;
 import eu.chemclust.exchange.importing.MappingReader;
 import eu.chemclust.exchange.importing.RecordImport;
 import eu.chemclust.exchange.importing.RecordMapping;
 import eu.chemclust.exchange.reconciliation.MergeDecision;
+import eu.chemclust.exchange.reconciliation.Participants;
 import eu.chemclust.exchange.reconciliation.Reconciler;
 import eu.chemclust.exchange.reconciliation.Reconciliation;
 import eu.chemclust.exchange.vocabulary.Vocabulary;
@@ -101,9 +103,10 @@ public final class CatalogueReader {
                 new CheckedCodes(ReferenceFiles.codes(folder), new RegionLocator(small), vocabulary, sectors());
         List<Collection> collections = collections();
         Map<String, CatalogueRecord> records = new LinkedHashMap<>();
-        for (Collection collection : collections) {
-            progress.report("Reading " + collection.mapping().source(), records.size(), 0);
-            ImportResult result = read(collection, codes);
+        progress.report("Reading " + collections.size() + " collections", 0, 0);
+        // On all cores; the order of collections is kept.
+        for (ImportResult result :
+                collections.parallelStream().map(each -> read(each, codes)).toList()) {
             findings.addAll(result.findings());
             skipped += result.skipped();
             result.records().forEach(record -> keep(record, records));
@@ -112,8 +115,15 @@ public final class CatalogueReader {
         Map<String, OptionalDouble> green = greenShares();
         records.replaceAll((id, record) -> gazetteer.place(withGreenShare(record, green)));
         Reconciliation reconciliation = reconcile(records);
+        Participants.Found participants = link(records, reconciliation);
         return new Catalogue(
-                List.copyOf(records.values()), gazetteer.names(), vocabulary, reconciliation, findings, skipped);
+                List.copyOf(records.values()),
+                gazetteer.names(),
+                vocabulary,
+                reconciliation,
+                participants,
+                findings,
+                skipped);
     }
 
     /// A record of a later collection replaces one of the same identifier: a user's own corrects what ships.
@@ -227,11 +237,7 @@ public final class CatalogueReader {
         for (PackageFile file : folder.files(DECISIONS)) {
             decisions.addAll(MergeDecision.read(file.name(), open(folder, file)));
         }
-        List<Organisation> organisations = records.values().stream()
-                .filter(Organisation.class::isInstance)
-                .map(Organisation.class::cast)
-                .toList();
-        Reconciliation reconciliation = Reconciler.of(organisations, decisions);
+        Reconciliation reconciliation = Reconciler.of(all(records, Organisation.class), decisions);
         reconciliation.groups().forEach((stands, others) -> {
             List<Organisation> group = others.stream()
                     .map(id -> (Organisation) java.util.Objects.requireNonNull(records.get(id)))
@@ -240,5 +246,23 @@ public final class CatalogueReader {
             records.put(stands, MergedOrganisation.of(one, group));
         });
         return reconciliation;
+    }
+
+    /// Puts the organisations of the catalogue behind the names in projects.
+    private static Participants.Found link(Map<String, CatalogueRecord> records, Reconciliation reconciliation) {
+        Participants.Found found =
+                Participants.find(all(records, Project.class), all(records, Organisation.class), reconciliation);
+        found.linked()
+                .forEach((id, partners) -> records.computeIfPresent(
+                        id,
+                        (key, record) -> record instanceof Project project ? project.withPartners(partners) : record));
+        return found;
+    }
+
+    private static <T extends CatalogueRecord> List<T> all(Map<String, CatalogueRecord> records, Class<T> kind) {
+        return records.values().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package eu.chemclust.exchange.catalogue;
 
 import eu.chemclust.exchange.ExchangeException;
 import eu.chemclust.exchange.reconciliation.OrganisationMatch;
+import eu.chemclust.exchange.reconciliation.Participant;
 import eu.chemclust.exchange.search.CatalogueIndex;
 import eu.chemclust.exchange.vocabulary.Vocabulary;
 import eu.chemclust.observatory.Progress;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The index of a data folder's catalogue, kept on disk under the checksums of what it was made from: it is built when
@@ -46,7 +48,8 @@ public final class CatalogueStore {
         return CatalogueIndex.open(index, vocabulary);
     }
 
-    /// The folder with what a person should look at: `findings.csv`, `merged.csv`, `doubtful.csv`.
+    /// The folder with what a person should look at: `findings.csv`, `merged.csv`, `doubtful.csv`, and
+    /// `participants.csv` with names in projects that may be those of organisations.
     public static Path reviewFolder(DataFolder folder, Path root, List<Path> own) {
         return root.resolve("review-" + key(folder, own));
     }
@@ -97,6 +100,7 @@ public final class CatalogueStore {
             CsvFile.write(findings(catalogue.findings()), review.resolve("findings.csv"));
             CsvFile.write(matches("merged", catalogue.reconciliation().merges()), review.resolve("merged.csv"));
             CsvFile.write(matches("doubtful", catalogue.reconciliation().doubtful()), review.resolve("doubtful.csv"));
+            CsvFile.write(participants(catalogue.participants().doubtful()), review.resolve("participants.csv"));
         } catch (IOException | UncheckedIOException e) {
             throw ExchangeException.storage("The folder " + review + " cannot be written. Check its permissions.", e);
         }
@@ -119,15 +123,31 @@ public final class CatalogueStore {
     private static Sheet matches(String name, List<OrganisationMatch> matches) {
         List<List<Cell>> rows = new ArrayList<>();
         for (OrganisationMatch match : matches) {
-            List<String> parts = match.parts().stream()
-                    .map(part -> part.reason() + " " + Math.round(100 * part.points()) + " %")
-                    .toList();
             rows.add(List.of(
                     Cell.of(match.first()),
                     Cell.of(match.second()),
                     Cell.of(match.score()),
-                    Cell.of(String.join(", ", parts))));
+                    Cell.of(parts(match.parts()))));
         }
         return new Sheet(name, List.of("first", "second", "score", "parts"), rows);
+    }
+
+    private static Sheet participants(List<Participant> doubtful) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Participant each : doubtful) {
+            rows.add(List.of(
+                    Cell.of(each.project()),
+                    Cell.of(each.name()),
+                    Cell.of(each.organisation()),
+                    Cell.of(each.score()),
+                    Cell.of(parts(each.parts()))));
+        }
+        return new Sheet("participants", List.of("project", "name", "organisation", "score", "parts"), rows);
+    }
+
+    private static String parts(List<OrganisationMatch.Part> parts) {
+        return parts.stream()
+                .map(part -> part.reason() + " " + Math.round(100 * part.points()) + " %")
+                .collect(Collectors.joining(", "));
     }
 }

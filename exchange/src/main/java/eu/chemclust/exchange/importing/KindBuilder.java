@@ -15,7 +15,10 @@ import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.Stream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Adds to the head what its kind adds.
@@ -24,7 +27,7 @@ final class KindBuilder {
 
     private KindBuilder() {}
 
-    static CatalogueRecord of(RecordKind kind, RecordHead head, RecordBuilder row) {
+    static CatalogueRecord of(RecordKind kind, RecordHead head, CheckedRow row) {
         return switch (kind) {
             case PRACTICE ->
                 new Practice(
@@ -55,7 +58,8 @@ final class KindBuilder {
                         row.text("call"),
                         row.list("topics"),
                         row.number("totalCostEur"),
-                        row.number("grantEur"));
+                        row.number("grantEur"),
+                        Map.of());
             case ORGANISATION -> organisation(head, row);
             case CALL ->
                 new Call(
@@ -82,7 +86,7 @@ final class KindBuilder {
             case STREAM ->
                 new Stream(
                         head,
-                        row.text("direction"),
+                        direction(row),
                         wastes(row).isEmpty() ? "" : wastes(row).getFirst(),
                         row.text("hazardous").matches("1|true|yes"),
                         row.text("quantity"));
@@ -95,7 +99,7 @@ final class KindBuilder {
         };
     }
 
-    private static Organisation organisation(RecordHead head, RecordBuilder row) {
+    private static Organisation organisation(RecordHead head, CheckedRow row) {
         return new Organisation(
                 head,
                 row.text("type"),
@@ -111,12 +115,21 @@ final class KindBuilder {
                 row.number("moneyEur"));
     }
 
+    private static String direction(CheckedRow row) {
+        String text = row.text("direction").toLowerCase(Locale.ROOT);
+        if (!Set.of(Stream.OFFERED, Stream.WANTED, Stream.CLASS).contains(text)) {
+            row.wrong("direction", text, "a stream is offered or wanted.", "Write offered or wanted.");
+            return "";
+        }
+        return text;
+    }
+
     private static String cut(String text) {
         return text.length() <= 2000 ? text : text.substring(0, 1997) + "...";
     }
 
     /// Codes of wastes; those that the source marks as inferred get a question mark.
-    private static List<String> wastes(RecordBuilder row) {
+    private static List<String> wastes(CheckedRow row) {
         List<String> codes = new ArrayList<>();
         for (String text : row.list("wasteCode")) {
             var matcher = WASTE.matcher(text.replace(" ", ""));

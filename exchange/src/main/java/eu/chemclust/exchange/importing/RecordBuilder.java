@@ -5,51 +5,35 @@ import eu.chemclust.exchange.Language;
 import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.Provenance;
 import eu.chemclust.exchange.RecordHead;
-import eu.chemclust.exchange.TrlRange;
 import eu.chemclust.observatory.region.RegionCode;
 import eu.chemclust.tables.Finding;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Makes a record of one row. What is wrong becomes a finding and is left out of the record; only a row without
 /// identifier or title gives none.
 final class RecordBuilder {
-    private static final Pattern POINT =
-            Pattern.compile("(?:SRID=4326;)?POINT ?\\((-?[0-9.]{1,25}) (-?[0-9.]{1,25})\\)");
-    private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]{1,2000}");
     private static final int LONGEST_KEY = 120;
 
-    private final String file;
-    private final long line;
     private final RecordMapping mapping;
-    private final Surroundings surroundings;
     private final RowValues values;
-    private final List<Finding> findings;
+    private final CheckedRow row;
 
     RecordBuilder(
             String file,
             long line,
             RecordMapping mapping,
             Surroundings surroundings,
-            Map<String, String> row,
+            Map<String, String> cells,
             List<Finding> findings) {
-        this.file = file;
-        this.line = line;
         this.mapping = mapping;
-        this.surroundings = surroundings;
-        this.values = new RowValues(mapping, row);
-        this.findings = findings;
+        this.values = new RowValues(mapping, cells);
+        this.row = new CheckedRow(file, line, surroundings, values, findings);
     }
 
     static RecordHead renamed(RecordHead head, String id) {
@@ -75,10 +59,11 @@ final class RecordBuilder {
         String key = slug(values.fill(mapping.id()));
         Map<Language, String> titles = titles();
         if (key.isEmpty() || titles.isEmpty()) {
-            wrong(key.isEmpty() ? "id" : "title", "", "the row has none.", "Fill the cell; the row is passed over.");
+            row.wrong(
+                    key.isEmpty() ? "id" : "title", "", "the row has none.", "Fill the cell; the row is passed over.");
             return Optional.empty();
         }
-        return Optional.of(KindBuilder.of(mapping.kind(), head(mapping.kind().code() + ":" + key, titles), this));
+        return Optional.of(KindBuilder.of(mapping.kind(), head(mapping.kind().code() + ":" + key, titles), row));
     }
 
     private Map<Language, String> titles() {
@@ -93,12 +78,12 @@ final class RecordBuilder {
     }
 
     private RecordHead head(String id, Map<Language, String> titles) {
-        Optional<Place> place = place();
-        List<RegionCode> regions = regions(place);
-        Optional<LocalDate> start = date("start", false);
-        Optional<LocalDate> end = date("end", true);
+        Optional<Place> place = row.place();
+        List<RegionCode> regions = row.regions(place);
+        Optional<LocalDate> start = row.date("start", false);
+        Optional<LocalDate> end = row.date("end", true);
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            wrong("end", end.get().toString(), "the end lies before the start.", "Correct one of them.");
+            row.wrong("end", end.get().toString(), "the end lies before the start.", "Correct one of them.");
             end = Optional.empty();
         }
         return new RecordHead(
@@ -106,185 +91,26 @@ final class RecordBuilder {
                 titles,
                 values.text("summary"),
                 regions,
-                countries(regions),
+                row.countries(regions),
                 values.first("place"),
                 place,
-                distinct(values.list("organisation")),
-                themes(),
-                sectors("sector"),
-                distinct(values.list("keyword")),
-                trl(),
+                row.list("organisation"),
+                row.themes(),
+                row.sectors("sector"),
+                row.list("keyword"),
+                row.trl(),
                 start,
                 end,
                 provenance());
     }
 
     private Provenance provenance() {
-        LocalDate confirmed = date("confirmed", false).orElse(mapping.confirmed());
-        Optional<LocalDate> expires = date("expires", true);
+        LocalDate confirmed = row.date("confirmed", false).orElse(mapping.confirmed());
+        Optional<LocalDate> expires = row.date("expires", true);
         if (expires.isEmpty() && mapping.months() > 0) {
             expires = Optional.of(confirmed.plusMonths(mapping.months()));
         }
-        List<String> urls = new ArrayList<>();
-        for (String url : values.list("url")) {
-            if (WEB.matcher(url).matches()) {
-                urls.add(url);
-            } else if (WEB.matcher("http://" + url).matches() && url.contains(".")) {
-                urls.add("http://" + url);
-            } else {
-                wrong("url", url, "an address that begins with http:// or https:// is due here.", "Correct it.");
-            }
-        }
-        return new Provenance(mapping.source(), urls, mapping.licence(), confirmed, expires);
-    }
-
-    private List<RegionCode> regions(Optional<Place> place) {
-        Set<RegionCode> regions = new LinkedHashSet<>();
-        for (String code : values.list("region")) {
-            Optional<RegionCode> region = surroundings.findRegion(nuts(code));
-            region.ifPresentOrElse(
-                    regions::add,
-                    () -> wrong("region", code, "there is no such code in NUTS 2021.", "Correct it or leave it out."));
-        }
-        if (regions.isEmpty() && place.isPresent()) {
-            surroundings.locate(place.get().latitude(), place.get().longitude()).ifPresent(regions::add);
-        }
-        return List.copyOf(regions);
-    }
-
-    private static String nuts(String code) {
-        String upper = code.strip().toUpperCase(Locale.ROOT);
-        if (upper.startsWith("GR")) {
-            return "EL" + upper.substring(2);
-        }
-        return upper.startsWith("GB") ? "UK" + upper.substring(2) : upper;
-    }
-
-    private List<String> countries(List<RegionCode> regions) {
-        Set<String> countries = new LinkedHashSet<>();
-        for (String country : values.list("country")) {
-            String code = nuts(country);
-            if (code.matches("[A-Z]{2}")) {
-                countries.add(code);
-            } else {
-                wrong("country", country, "a country code of two letters is due here.", "Write DE.");
-            }
-        }
-        regions.forEach(region -> countries.add(region.country()));
-        return List.copyOf(countries);
-    }
-
-    private Optional<Place> place() {
-        String latitude = values.first("latitude");
-        String longitude = values.first("longitude");
-        String point = values.first("point");
-        if (!point.isEmpty()) {
-            Matcher matcher = POINT.matcher(point);
-            if (!matcher.matches()) {
-                wrong("point", point, "a point is due here, \"POINT(longitude latitude)\".", "Correct it.");
-                return Optional.empty();
-            }
-            longitude = String.valueOf(matcher.group(1));
-            latitude = String.valueOf(matcher.group(2));
-        }
-        if (latitude.isEmpty() || longitude.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    new Place(Double.parseDouble(latitude), Double.parseDouble(longitude), Place.Precision.POINT));
-        } catch (IllegalArgumentException e) {
-            wrong("latitude", latitude + " " + longitude, "the two are no place on earth.", "Write 51.32 and 12.00.");
-            return Optional.empty();
-        }
-    }
-
-    private List<String> themes() {
-        List<String> themes = new ArrayList<>();
-        for (String theme : distinct(values.list("theme"))) {
-            if (surroundings.isConcept(theme)) {
-                themes.add(theme);
-            } else {
-                wrong("theme", theme, "the vocabulary has no such concept.", "See data/vocabulary/concepts.csv.");
-            }
-        }
-        return themes;
-    }
-
-    List<String> sectors(String field) {
-        Set<String> sectors = new LinkedHashSet<>();
-        for (String text : values.list(field)) {
-            if (text.matches("[A-U]")) {
-                continue; // a section says too little to be found by
-            }
-            surroundings
-                    .findSector(text)
-                    .ifPresentOrElse(
-                            sectors::add,
-                            () -> wrong(field, text, "there is no such code in NACE Rev. 2.", "Write 20.14 or 2014."));
-        }
-        return List.copyOf(sectors);
-    }
-
-    private Optional<TrlRange> trl() {
-        String low = values.first("trl.lowest");
-        String high = values.first("trl.highest");
-        if (low.isEmpty() && high.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            int lowest = Integer.parseInt(low.isEmpty() ? high : low);
-            return Optional.of(new TrlRange(lowest, high.isEmpty() ? lowest : Integer.parseInt(high)));
-        } catch (IllegalArgumentException e) {
-            wrong("trl.lowest", low + " to " + high, "levels from 1 to 9 are due here, in order.", "Correct them.");
-            return Optional.empty();
-        }
-    }
-
-    private Optional<LocalDate> date(String field, boolean end) {
-        String text = values.first(field);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> date = DateText.find(text, end);
-        if (date.isEmpty()) {
-            wrong(field, text, "a date is due here.", "Write 2024, 2024-05 or 2024-05-31.");
-        }
-        return date;
-    }
-
-    OptionalDouble number(String field) {
-        String text = values.first(field).replace(" ", "");
-        if (text.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        try {
-            double value = Double.parseDouble(text);
-            if (Double.isFinite(value) && value >= 0) {
-                return OptionalDouble.of(value);
-            }
-        } catch (NumberFormatException e) {
-            // told below, together with what is no amount
-        }
-        wrong(field, text, "a number is due here, not negative, with a point as decimal sign.", "Correct it.");
-        return OptionalDouble.empty();
-    }
-
-    String text(String field) {
-        return values.text(field);
-    }
-
-    List<String> list(String field) {
-        return distinct(values.list(field));
-    }
-
-    void wrong(String field, String value, String rule, String remedy) {
-        findings.add(new Finding(
-                file, line, field, value.length() > 80 ? value.substring(0, 80) + "..." : value, rule, remedy));
-    }
-
-    private static List<String> distinct(List<String> values) {
-        return List.copyOf(new LinkedHashSet<>(values));
+        return new Provenance(mapping.source(), row.urls(), mapping.licence(), confirmed, expires);
     }
 
     /// A key of small letters, digits and hyphens.

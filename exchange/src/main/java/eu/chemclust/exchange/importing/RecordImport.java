@@ -17,7 +17,8 @@ public final class RecordImport {
 
     /// Reads a table.
     ///
-    /// @param file name for findings; its ending says what it is: `.csv`, `.jsonl`, each also with `.gz`
+    /// @param file name for findings; its ending says what it is: `.csv`, `.jsonl`, `.json` (a list), each also with
+    /// `.gz`
     /// @param in   its bytes, unpacked; the caller closes them
     /// @throws BadInputException if nothing of it can be read
     /// @throws IOException       if the bytes cannot be read

@@ -24,7 +24,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Rows of CSV or JSON lines as texts by column. A row that cannot be read is a finding; those after it are read.
+/// Rows of CSV, JSON lines or a JSON list as texts by column. A row that cannot be read is a finding; those after it
+/// are read.
 final class TableRows {
     /// Receives the rows.
     @FunctionalInterface
@@ -53,7 +54,9 @@ final class TableRows {
         }
         Charset charset = charset(bytes);
         boolean lines = file.endsWith(".jsonl") || file.endsWith(".jsonl.gz");
-        if (lines) {
+        if (file.endsWith(".json") || file.endsWith(".json.gz")) {
+            jsonArray(new String(bytes, charset), rows);
+        } else if (lines) {
             jsonLines(new String(bytes, charset), rows);
         } else {
             byte[] utf8 = charset.equals(StandardCharsets.UTF_8)
@@ -161,6 +164,33 @@ final class TableRows {
                             "the line is no JSON object.",
                             "Correct the line; the others are read."));
                 }
+            }
+        }
+    }
+
+    /// An array of objects, the form in which CORDIS publishes projects.
+    private void jsonArray(String text, Rows rows) {
+        JsonNode all;
+        try {
+            all = JSON.readTree(text);
+        } catch (JacksonException e) {
+            throw new BadInputException(Finding.ofFile(
+                    file, "the file is no JSON: " + e.getOriginalMessage() + ".", "Save it again at its source."));
+        }
+        if (!all.isArray()) {
+            throw new BadInputException(Finding.ofFile(
+                    file, "the file holds no list of objects.", "Write one object a line and end its name in .jsonl."));
+        }
+        long number = 0;
+        for (JsonNode node : all) {
+            number++;
+            if (node.isObject()) {
+                Map<String, String> values = new HashMap<>();
+                flatten("", node, values);
+                rows.row(number, values);
+            } else {
+                findings.add(new Finding(
+                        file, number, "", "", "the entry is no JSON object.", "Correct it; the others are read."));
             }
         }
     }

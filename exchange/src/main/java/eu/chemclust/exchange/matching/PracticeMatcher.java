@@ -1,17 +1,14 @@
 package eu.chemclust.exchange.matching;
 
 import eu.chemclust.exchange.Practice;
-import eu.chemclust.exchange.RecordStatus;
-import eu.chemclust.exchange.vocabulary.Concept;
 import eu.chemclust.exchange.vocabulary.Scheme;
 import eu.chemclust.exchange.vocabulary.Vocabulary;
+import eu.chemclust.observatory.region.RegionCode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -19,14 +16,12 @@ import java.util.OptionalInt;
 /// Recommends practices for a need. What is not known of a practice earns nothing, and the reason says that it is not
 /// known.
 public final class PracticeMatcher {
-    private static final String MATCH = "practice";
-    private static final double YEAR = 365.2425;
+    static final String MATCH = "practice";
 
     private final Vocabulary vocabulary;
     private final Scheme nodes;
     private final MatchRules rules;
-    private final List<Adoption> adoptions;
-    private final LocalDate today;
+    private final PracticeWorth worth;
 
     /// @param nodes     the framework that needs are of
     /// @param adoptions which practices were taken up elsewhere
@@ -36,8 +31,7 @@ public final class PracticeMatcher {
         this.vocabulary = vocabulary;
         this.nodes = nodes;
         this.rules = rules;
-        this.adoptions = List.copyOf(adoptions);
-        this.today = today;
+        this.worth = new PracticeWorth(rules, adoptions, today);
     }
 
     /// What is recommended.
@@ -55,83 +49,77 @@ public final class PracticeMatcher {
 
     /// Practices for a need.
     public Recommended recommend(PracticeNeed need, Collection<Practice> practices, RegionFacts regions) {
-        List<Match<Practice>> matches = new ArrayList<>();
-        List<Practice> own = new ArrayList<>();
+        return recommend(need, prepare(practices), regions);
+    }
+
+    /// Works out what does not depend on a need, for practices that are matched with several.
+    public PracticeOffers prepare(Collection<Practice> practices) {
+        PracticeOffers.Builder offers = new PracticeOffers.Builder();
+        ConceptNames names = new ConceptNames(vocabulary.concepts());
         for (Practice practice : practices) {
-            Optional<ScorePart> theme = theme(practice, need);
+            List<String> themes = practice.head().themes().stream()
+                    .filter(theme -> vocabulary.find(theme).isPresent())
+                    .toList();
+            String text = ConceptWords.folded(
+                    practice.head().titles().values() + " " + practice.problem() + " " + practice.done());
+            List<String> topics = names.in(text).stream()
+                    .filter(topic -> !practice.head().themes().contains(topic))
+                    .toList();
+            offers.add(practice, themes, topics, worth.parts(practice));
+        }
+        return offers.built();
+    }
+
+    /// Practices for a need, of those that were prepared by this matcher.
+    public Recommended recommend(PracticeNeed need, PracticeOffers offers, RegionFacts regions) {
+        ThemeFit fit = new ThemeFit(vocabulary, nodes, rules, need);
+        Where[] places = new Where[offers.places().size()];
+        List<Scored> matches = new ArrayList<>();
+        List<Practice> own = new ArrayList<>();
+        for (PracticeOffers.Offer offer : offers.offers()) {
+            Optional<ScorePart> theme = fit.of(offer.themes(), offer.topics());
             if (theme.isEmpty()) {
                 continue;
             }
-            List<String> where = around(practice, need, regions);
-            if (where.contains(need.region())) {
-                own.add(practice);
+            Where where = places[offer.place()];
+            if (where == null) {
+                where = where(offers.places().get(offer.place()), need, regions);
+                places[offer.place()] = where;
+            }
+            if (where.own()) {
+                own.add(offer.practice());
             } else {
-                matches.add(new Match<>(
-                        practice,
-                        List.of(
-                                theme.get(),
-                                closeness(where, need, regions),
-                                standing(where, need, regions),
-                                evidence(practice),
-                                validated(practice),
-                                adopted(practice),
-                                freshness(practice))));
+                List<ScorePart> parts = new ArrayList<>(List.of(theme.get(), where.closeness(), where.standing()));
+                parts.addAll(offer.own());
+                matches.add(Scored.of(new Match<>(offer.practice(), parts)));
             }
         }
-        matches.sort(Match.BEST_FIRST);
+        matches.sort(Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(scored -> scored.match().offer().id()));
         own.sort(Comparator.comparing(Practice::id));
-        return new Recommended(need, matches, own);
+        return new Recommended(need, matches.stream().map(Scored::match).toList(), own);
     }
 
-    private static List<String> around(Practice practice, PracticeNeed need, RegionFacts regions) {
-        return practice.head().regions().stream()
+    /// A match with its score, which is asked for many times while they are sorted.
+    private record Scored(double score, Match<Practice> match) {
+        static Scored of(Match<Practice> match) {
+            return new Scored(match.score(), match);
+        }
+    }
+
+    /// What the regions of a practice say, the same for all practices there.
+    ///
+    /// @param own true where the region in need is one of them
+    private record Where(boolean own, ScorePart closeness, ScorePart standing) {}
+
+    private Where where(List<RegionCode> at, PracticeNeed need, RegionFacts regions) {
+        List<String> where = at.stream()
                 .flatMap(region -> regions.around(region.code(), need.region()).stream())
                 .distinct()
                 .toList();
-    }
-
-    private Optional<ScorePart> theme(Practice practice, PracticeNeed need) {
-        Optional<Concept> direct = covering(practice, List.of(need.node()));
-        Optional<Concept> topic = topic(practice, need.node());
-        Fact node = new Fact.NodeName(need.node());
-        if (direct.isPresent()) {
-            return Optional.of(
-                    topic.isPresent()
-                            ? part(Criterion.THEME, "theme.both", name(direct.get()), node, name(topic.get()))
-                            : part(Criterion.THEME, "theme.direct", name(direct.get()), node));
-        }
-        if (topic.isPresent()) {
-            return Optional.of(part(Criterion.THEME, "theme.topic", name(topic.get()), node));
-        }
-        return covering(practice, need.groups())
-                .map(wider -> part(
-                        Criterion.THEME,
-                        "theme.group",
-                        name(wider),
-                        new Fact.NodeName(need.groups().getFirst()),
-                        node));
-    }
-
-    private static Fact name(Concept concept) {
-        return new Fact.ConceptName(concept.id());
-    }
-
-    private Optional<Concept> covering(Practice practice, List<String> wanted) {
-        return practice.head().themes().stream()
-                .flatMap(theme -> vocabulary.find(theme).stream())
-                .filter(concept -> concept.codes(nodes).stream().anyMatch(wanted::contains))
-                .findFirst();
-    }
-
-    /// A topic of the need, other than the practice's themes, that its text names.
-    private Optional<Concept> topic(Practice practice, String node) {
-        String text = ConceptWords.folded(
-                practice.head().titles().values() + " " + practice.problem() + " " + practice.done());
-        return vocabulary.concepts().stream()
-                .filter(concept -> !practice.head().themes().contains(concept.id()))
-                .filter(concept -> concept.codes(nodes).contains(node))
-                .filter(concept -> ConceptWords.names(text, concept))
-                .findFirst();
+        return new Where(
+                where.contains(need.region()), closeness(where, need, regions), standing(where, need, regions));
     }
 
     private ScorePart closeness(List<String> where, PracticeNeed need, RegionFacts regions) {
@@ -177,62 +165,6 @@ public final class PracticeMatcher {
                 new Fact.Amount(theirs.orElseThrow()),
                 new Fact.NodeName(need.node()),
                 new Fact.Amount(need.own()));
-    }
-
-    private ScorePart evidence(Practice practice) {
-        boolean numbers = practice.evidence().chars().anyMatch(Character::isDigit);
-        String finding = switch (practice.evidence().isBlank() ? "" : practice.evidenceKind()) {
-            case "outcome" -> numbers ? "evidence.outcome.numbers" : "evidence.outcome";
-            case "activity_or_scope" -> numbers ? "evidence.activity.numbers" : "evidence.activity";
-            case "target_or_plan" -> "evidence.plan";
-            default -> practice.evidence().isBlank() ? "evidence.none" : "evidence.words";
-        };
-        return practice.evidence().isBlank()
-                ? part(Criterion.EVIDENCE, finding)
-                : part(Criterion.EVIDENCE, finding, new Fact.Words(practice.evidence()));
-    }
-
-    private ScorePart validated(Practice practice) {
-        for (Map.Entry<String, String> validator : rules.validators().entrySet()) {
-            if (practice.head().provenance().urls().stream()
-                    .anyMatch(url -> url.replaceFirst("^http:", "https:").startsWith(validator.getKey()))) {
-                return part(Criterion.VALIDATED, "validated.yes", new Fact.Words(validator.getValue()));
-            }
-        }
-        return part(Criterion.VALIDATED, "validated.unknown");
-    }
-
-    private ScorePart adopted(Practice practice) {
-        List<Adoption> known = adoptions.stream()
-                .filter(adoption -> adoption.practice().equals(practice.id()))
-                .sorted(Comparator.comparing(Adoption::result).thenComparing(Adoption::region))
-                .toList();
-        if (known.isEmpty()) {
-            return part(Criterion.ADOPTED, "adopted.unknown");
-        }
-        return part(
-                Criterion.ADOPTED,
-                "adopted." + known.getFirst().result().name().toLowerCase(java.util.Locale.ROOT) + ".result",
-                new Fact.RegionName(known.getFirst().region()),
-                new Fact.Whole(known.size()));
-    }
-
-    private ScorePart freshness(Practice practice) {
-        Optional<LocalDate> last = practice.head().end().or(practice.head()::start);
-        if (practice.head().status(today) == RecordStatus.EXPIRED) {
-            return part(Criterion.FRESHNESS, "freshness.expired");
-        }
-        if (last.isEmpty()) {
-            return part(Criterion.FRESHNESS, "freshness.unknown");
-        }
-        double years = Math.max(0, ChronoUnit.DAYS.between(last.get(), today) / YEAR);
-        double value = Math.max(0, 1 - years / rules.level("span.freshness.years"));
-        return rules.part(
-                MATCH,
-                Criterion.FRESHNESS,
-                value,
-                practice.head().end().isPresent() ? "freshness.ended" : "freshness.started",
-                new Fact.Words(Integer.toString(last.get().getYear())));
     }
 
     private ScorePart part(Criterion criterion, String finding, Fact... facts) {

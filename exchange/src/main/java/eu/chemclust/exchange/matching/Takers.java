@@ -8,10 +8,12 @@ import java.util.List;
 ///
 /// @param fit        how near the documented codes are to the one asked for
 /// @param industries receiving industries, the one with most documented cases first
-public record Takers(Fit fit, List<Industry> industries) {
-    /// Copies the list.
+/// @param wanted     streams of this kind that somebody wants, the very code first, then the nearest
+public record Takers(Fit fit, List<Industry> industries, List<WantedStream> wanted) {
+    /// Copies the lists.
     public Takers {
         industries = List.copyOf(industries);
+        wanted = List.copyOf(wanted);
     }
 
     /// How near the codes of the documented cases are.

@@ -30,7 +30,7 @@ public final class Reconciler {
     private static final int COMMON = 60;
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Integer> frequency = new HashMap<>();
+    private final NameLikeness likeness;
     private final List<MergeDecision> decisions;
 
     /// A record with what is compared.
@@ -47,8 +47,8 @@ public final class Reconciler {
                     organisation.head().titles().values().iterator().next());
             entries.add(new Entry(
                     organisation, words, town(organisation), organisation.type().equals("site")));
-            words.forEach(word -> frequency.merge(word, 1, Integer::sum));
         }
+        this.likeness = new NameLikeness(entries.stream().map(Entry::words).toList());
     }
 
     /// The words of its town; of an authority the code of its region.
@@ -137,7 +137,7 @@ public final class Reconciler {
             return Optional.of(
                     new OrganisationMatch(first, second, 1, List.of(new OrganisationMatch.Part("identifier", 1))));
         }
-        double name = NAME * likeness(one.words(), other.words());
+        double name = NAME * likeness.of(one.words(), other.words());
         if (name + TOWN < DOUBTFUL) {
             return Optional.empty();
         }
@@ -156,24 +156,6 @@ public final class Reconciler {
         return one.source().equals(other.source())
                 && !one.record().identifiers().isEmpty()
                 && !other.record().identifiers().isEmpty();
-    }
-
-    private double likeness(Set<String> one, Set<String> other) {
-        double shared = 0;
-        double all = 0;
-        for (String word : one) {
-            double weight = weight(word);
-            all += weight;
-            shared += other.contains(word) ? weight : 0;
-        }
-        for (String word : other) {
-            all += one.contains(word) ? 0 : weight(word);
-        }
-        return all == 0 ? 0 : shared / all;
-    }
-
-    private double weight(String word) {
-        return Math.log(1 + (double) entries.size() / frequency.getOrDefault(word, 1));
     }
 
     private static double towns(Set<String> one, Set<String> other) {

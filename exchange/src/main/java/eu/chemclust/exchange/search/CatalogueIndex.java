@@ -9,14 +9,14 @@ import eu.chemclust.observatory.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -49,24 +49,29 @@ public final class CatalogueIndex implements AutoCloseable {
     private final Documents documents;
     private final Searching searching;
 
+    /// Large indexes are searched on several cores at once; one of some ten thousand records on one.
+    private static final class Searchers extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            return new IndexSearcher(reader, ForkJoinPool.commonPool());
+        }
+    }
+
     private CatalogueIndex(Path folder, Vocabulary vocabulary, boolean writable) throws IOException {
         this.folder = folder;
         Stems stems = new Stems();
         ConceptMatcher matcher = new ConceptMatcher(vocabulary, stems);
-        this.documents = new Documents(vocabulary, matcher);
+        this.documents = new Documents(vocabulary, stems, matcher);
         this.searching = new Searching(vocabulary, stems, matcher);
         this.directory = FSDirectory.open(folder);
         if (writable) {
-            this.writer = new IndexWriter(directory, config(stems));
-            this.searchers = new SearcherManager(writer, new SearcherFactory());
+            IndexWriterConfig config = new IndexWriterConfig(stems.ofNames()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+            this.writer = new IndexWriter(directory, config);
+            this.searchers = new SearcherManager(writer, new Searchers());
         } else {
             this.writer = null;
-            this.searchers = new SearcherManager(directory, new SearcherFactory());
+            this.searchers = new SearcherManager(directory, new Searchers());
         }
-    }
-
-    private static IndexWriterConfig config(Stems stems) {
-        return new IndexWriterConfig(stems.ofFields()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
     }
 
     /// What an index holds.
@@ -92,64 +97,9 @@ public final class CatalogueIndex implements AutoCloseable {
     /// @throws ExchangeException STORAGE if it cannot be written
     public static void build(Path folder, Content content, Vocabulary vocabulary, Progress progress) {
         try {
-            Path parent = folder.toAbsolutePath().getParent();
-            Files.createDirectories(parent);
-            Path beside = Files.createTempDirectory(parent, ".index-");
-            try {
-                fill(beside, content, vocabulary, progress);
-                move(beside, folder);
-            } finally {
-                delete(beside);
-            }
+            IndexBuild.into(folder, content, vocabulary, progress);
         } catch (IOException e) {
             throw failure(folder, e);
-        }
-    }
-
-    private static void fill(Path beside, Content content, Vocabulary vocabulary, Progress progress)
-            throws IOException {
-        Stems stems = new Stems();
-        Documents documents = new Documents(vocabulary, new ConceptMatcher(vocabulary, stems));
-        try (Directory directory = FSDirectory.open(beside);
-                IndexWriter writer = new IndexWriter(directory, config(stems))) {
-            writer.addDocument(documents.vocabularyWords());
-            long done = 0;
-            for (Map.Entry<String, Place> place : content.places().entrySet()) {
-                writer.addDocument(Documents.place(place.getKey(), place.getValue()));
-            }
-            for (CatalogueRecord record : content.records()) {
-                if (Thread.interrupted()) {
-                    throw new IOException("the work was interrupted");
-                }
-                writer.addDocument(documents.of(record, !content.unlisted().contains(record.id())));
-                if (++done % 500 == 0) {
-                    progress.report(
-                            "Indexing the catalogue", done, content.records().size());
-                }
-            }
-            writer.commit();
-        }
-    }
-
-    private static void move(Path beside, Path folder) throws IOException {
-        try {
-            Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            if (!Files.isDirectory(folder)) {
-                throw e;
-            }
-            // Another process was faster; its index is of the same records.
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 

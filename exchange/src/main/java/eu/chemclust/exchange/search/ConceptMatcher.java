@@ -1,6 +1,7 @@
 package eu.chemclust.exchange.search;
 
 import eu.chemclust.exchange.Language;
+import eu.chemclust.exchange.search.Stems.Form;
 import eu.chemclust.exchange.vocabulary.Concept;
 import eu.chemclust.exchange.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Finds concepts of the vocabulary in texts by their names, whatever the inflection.
@@ -24,9 +24,6 @@ final class ConceptMatcher {
     private static final int ENDING = 4;
 
     private static final int LEAST_STEM = 4;
-
-    /// A word as it stands and as it is compared.
-    private record Form(String text, Optional<String> stem) {}
 
     /// A name of a concept.
     private record Name(List<Form> words, String concept) {}
@@ -56,21 +53,13 @@ final class ConceptMatcher {
     }
 
     private void add(Map<String, List<Name>> byFirst, Language language, String name, String concept) {
-        List<Form> parts = forms(language, stems.words(name)).stream()
+        List<Form> parts = stems.forms(language, stems.words(name)).stream()
                 .filter(form -> form.stem().isPresent())
                 .toList();
         if (!parts.isEmpty()) {
             byFirst.computeIfAbsent(key(language, parts.getFirst()), first -> new ArrayList<>())
                     .add(new Name(parts, concept));
         }
-    }
-
-    private List<Form> forms(Language language, List<Stems.Word> words) {
-        List<Form> forms = new ArrayList<>(words.size());
-        for (Stems.Word word : words) {
-            forms.add(new Form(word.text(), stems.stem(language, word.raw())));
-        }
-        return forms;
     }
 
     /// What forms of one word have in common.
@@ -104,7 +93,10 @@ final class ConceptMatcher {
 
     /// All concepts in the words of a text, in order of place; a name inside a longer one is left out.
     List<Match> matches(Language language, List<Stems.Word> words) {
-        List<Form> forms = forms(language, words);
+        return found(language, stems.forms(language, words));
+    }
+
+    private List<Match> found(Language language, List<Form> forms) {
         Map<String, List<Name>> byFirst = names.getOrDefault(language, Map.of());
         List<Match> found = new ArrayList<>();
         int covered = -1;
@@ -141,9 +133,9 @@ final class ConceptMatcher {
     }
 
     /// The concepts in a text, in the order in which they first occur.
-    Set<String> concepts(Language language, String text) {
+    Set<String> concepts(Language language, List<Form> text) {
         Set<String> concepts = new LinkedHashSet<>();
-        matches(language, stems.words(text)).forEach(match -> concepts.add(match.concept()));
+        found(language, text).forEach(match -> concepts.add(match.concept()));
         return concepts;
     }
 }

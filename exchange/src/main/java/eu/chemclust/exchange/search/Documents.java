@@ -8,20 +8,18 @@ import eu.chemclust.exchange.Language;
 import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.Practice;
 import eu.chemclust.exchange.RecordHead;
-import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.Stream;
-import eu.chemclust.exchange.TrlRange;
 import eu.chemclust.exchange.vocabulary.Concept;
 import eu.chemclust.exchange.vocabulary.Scheme;
 import eu.chemclust.exchange.vocabulary.Vocabulary;
-import eu.chemclust.observatory.region.RegionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
@@ -33,34 +31,37 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
 
-/// Turns records into documents of the index.
+/// Turns records into documents of the index. May be used by several threads at once.
 final class Documents {
     private static final long NEVER = Long.MAX_VALUE / 2;
     private static final int TAGGED = 12_000;
 
     private final Vocabulary vocabulary;
     private final ConceptMatcher matcher;
-    private final FacetsConfig facets = facets();
+    private final FacetsConfig facets = FacetFields.config();
+    private final Stems stems;
+    private final Map<String, List<String>> ancestors = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> byCode = new ConcurrentHashMap<>();
+    /// Concepts by title of the European Science Vocabulary; keywords are too many to be remembered one by one.
+    private final Map<String, List<String>> byTitle = new HashMap<>();
 
-    Documents(Vocabulary vocabulary, ConceptMatcher matcher) {
+    Documents(Vocabulary vocabulary, Stems stems, ConceptMatcher matcher) {
         this.vocabulary = vocabulary;
+        this.stems = stems;
         this.matcher = matcher;
-    }
-
-    static FacetsConfig facets() {
-        FacetsConfig config = new FacetsConfig();
-        for (Facet facet : Facet.values()) {
-            config.setMultiValued(facet.code(), true);
+        for (Concept concept : vocabulary.concepts()) {
+            for (String title : concept.codes(Scheme.EUROSCIVOC)) {
+                byTitle.computeIfAbsent(title, key -> new ArrayList<>()).add(concept.id());
+            }
         }
-        return config;
     }
 
     /// The names of all concepts: words that a misspelt one may have meant.
     Document vocabularyWords() {
         Document document = new Document();
+        document.add(unlisted());
         for (Concept concept : vocabulary.concepts()) {
             concept.labels().values().forEach(name -> document.add(new TextField(Fields.NAME, name, Field.Store.NO)));
             concept.alternatives()
@@ -71,9 +72,14 @@ final class Documents {
         return document;
     }
 
+    private static Field unlisted() {
+        return new StringField(Fields.UNLISTED, "1", Field.Store.NO);
+    }
+
     /// Where something lies, under a name in small letters.
     static Document place(String name, Place place) {
         Document document = new Document();
+        document.add(unlisted());
         document.add(new StringField(Fields.PLACE, name, Field.Store.NO));
         document.add(
                 new StoredField(Fields.PLACE, place.latitude() + " " + place.longitude() + " " + place.precision()));
@@ -88,14 +94,13 @@ final class Documents {
         Document document = new Document();
         document.add(new StringField(Fields.ID, head.id(), Field.Store.YES));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(head.id())));
-        document.add(new StoredField(Fields.RECORD, RecordJson.write(record)));
+        document.add(new StoredField(Fields.RECORD, RecordJson.bytes(record)));
         document.add(new StoredField(Facet.KIND.code(), record.kind().code()));
-        if (listed) {
-            document.add(new StringField(Fields.LISTED, "1", Field.Store.NO));
+        if (!listed) {
+            document.add(unlisted());
         }
         addTexts(document, record);
-        addConcepts(document, record);
-        addFacets(document, record);
+        FacetFields.add(document, record);
         addDates(document, record);
         head.place().ifPresent(place -> {
             document.add(new LatLonPoint(Fields.POINT, place.latitude(), place.longitude()));
@@ -127,37 +132,48 @@ final class Documents {
         return body.toString();
     }
 
-    private static void addTexts(Document document, CatalogueRecord record) {
+    /// The words of a record, taken apart once for its fields and its concepts.
+    private void addTexts(Document document, CatalogueRecord record) {
         RecordHead head = record.head();
+        Set<String> inTitle = new LinkedHashSet<>();
         for (Map.Entry<Language, String> title : head.titles().entrySet()) {
-            document.add(new TextField(Fields.title(title.getKey()), title.getValue(), Field.Store.NO));
-            document.add(new TextField(Fields.text(title.getKey()), title.getValue(), Field.Store.NO));
-            document.add(new TextField(Fields.NAME, title.getValue(), Field.Store.NO));
+            List<Stems.Form> forms = stems.forms(title.getKey(), stems.words(title.getValue()));
+            document.add(new TextField(Fields.title(title.getKey()), FormStream.stems(forms)));
+            document.add(new TextField(Fields.text(title.getKey()), FormStream.stems(forms)));
+            document.add(new TextField(Fields.NAME, FormStream.words(forms)));
+            inTitle.addAll(matcher.concepts(title.getKey(), forms));
         }
         Language language = language(record);
-        document.add(new TextField(Fields.text(language), body(record), Field.Store.NO));
+        List<Stems.Word> words = stems.words(body(record));
+        List<Stems.Form> body = stems.forms(language, words);
+        document.add(new TextField(Fields.text(language), FormStream.stems(body)));
         for (String keyword : head.keywords()) {
-            document.add(new TextField(Fields.text(language), keyword, Field.Store.NO));
-            document.add(new TextField(Fields.NAME, keyword, Field.Store.NO));
+            List<Stems.Form> forms = stems.forms(language, stems.words(keyword));
+            document.add(new TextField(Fields.text(language), FormStream.stems(forms)));
+            document.add(new TextField(Fields.NAME, FormStream.words(forms)));
         }
         for (String organisation : head.organisations()) {
             document.add(new TextField(Fields.NAME, organisation, Field.Store.NO));
         }
         document.add(new TextField(Fields.NAME, head.locality(), Field.Store.NO));
+        addConcepts(document, record, inTitle, matcher.concepts(language, body.subList(0, tagged(words))));
     }
 
-    private void addConcepts(Document document, CatalogueRecord record) {
-        Set<String> inTitle = new LinkedHashSet<>();
-        record.head().titles().forEach((language, title) -> inTitle.addAll(matcher.concepts(language, title)));
+    /// How many words of a body are looked at for concepts.
+    private static int tagged(List<Stems.Word> words) {
+        int tagged = words.size();
+        while (tagged > 0 && words.get(tagged - 1).end() > TAGGED) {
+            tagged--;
+        }
+        return tagged;
+    }
+
+    private void addConcepts(Document document, CatalogueRecord record, Set<String> inTitle, Set<String> inBody) {
         Set<String> all = new LinkedHashSet<>(inTitle);
-        String body = body(record);
-        all.addAll(matcher.concepts(language(record), body.length() > TAGGED ? body.substring(0, TAGGED) : body));
-        record.head()
-                .sectors()
-                .forEach(
-                        sector -> vocabulary.listByCode(Scheme.NACE, sector).forEach(concept -> all.add(concept.id())));
-        wastes(record)
-                .forEach(waste -> vocabulary.listByCode(Scheme.EWC, waste).forEach(concept -> all.add(concept.id())));
+        all.addAll(inBody);
+        record.head().sectors().forEach(sector -> all.addAll(vocabularyOf(Scheme.NACE, sector)));
+        record.head().keywords().forEach(keyword -> all.addAll(vocabularyOf(Scheme.EUROSCIVOC, keyword)));
+        wastes(record).forEach(waste -> all.addAll(vocabularyOf(Scheme.EWC, waste)));
         // What was said of a practice or facility weighs as much as its title; where all records of a collection have
         // one theme, it tells nothing of a record.
         if (record instanceof Practice || record instanceof Facility) {
@@ -169,19 +185,31 @@ final class Documents {
         }
         Set<String> wider = new LinkedHashSet<>(all);
         wider.addAll(record.head().themes());
-        all.forEach(concept -> wider.addAll(vocabulary.ancestors(concept)));
+        all.forEach(concept ->
+                wider.addAll(ancestors.computeIfAbsent(concept, id -> List.copyOf(vocabulary.ancestors(id)))));
         for (String concept : all) {
             document.add(new StringField(Fields.CONCEPT, concept, Field.Store.YES));
         }
         for (String concept : wider) {
             boolean theme = vocabulary.find(concept).map(Concept::isTheme).orElse(false);
-            add(document, Facet.TOPIC, concept);
+            FacetFields.add(document, Facet.TOPIC, concept);
             if (theme
                     && (record.head().themes().isEmpty()
                             || record.head().themes().contains(concept))) {
-                add(document, Facet.THEME, concept);
+                FacetFields.add(document, Facet.THEME, concept);
             }
         }
+    }
+
+    private List<String> vocabularyOf(Scheme scheme, String code) {
+        if (scheme == Scheme.EUROSCIVOC) {
+            return byTitle.getOrDefault(code, List.of());
+        }
+        return byCode.computeIfAbsent(
+                scheme + " " + code,
+                key -> vocabulary.listByCode(scheme, code).stream()
+                        .map(Concept::id)
+                        .toList());
     }
 
     private static List<String> wastes(CatalogueRecord record) {
@@ -193,56 +221,6 @@ final class Documents {
             case Stream stream -> List.of(stream.wasteCode());
             default -> List.of();
         };
-    }
-
-    private void addFacets(Document document, CatalogueRecord record) {
-        RecordHead head = record.head();
-        add(document, Facet.KIND, record.kind().code());
-        head.countries().forEach(country -> add(document, Facet.COUNTRY, country));
-        Set<String> regions = new LinkedHashSet<>();
-        for (RegionCode region : head.regions()) {
-            for (Optional<RegionCode> at = Optional.of(region);
-                    at.isPresent();
-                    at = at.get().parent()) {
-                regions.add(at.get().code());
-            }
-        }
-        regions.forEach(region -> add(document, Facet.REGION, region));
-        Set<String> sectors = new LinkedHashSet<>();
-        for (String sector : head.sectors()) {
-            for (int length = 2; length <= sector.length(); length++) {
-                sectors.add(sector.substring(0, length));
-            }
-        }
-        sectors.forEach(sector -> add(document, Facet.SECTOR, sector));
-        if (head.trl().isPresent()) {
-            TrlRange range = head.trl().get();
-            for (int level = range.lowest(); level <= range.highest(); level++) {
-                add(document, Facet.TRL, Integer.toString(level));
-            }
-        }
-        record.amountEur().ifPresent(amount -> add(document, Facet.BUDGET, budget(amount)));
-        Optional<LocalDate> dated =
-                record.kind() == RecordKind.CALL || head.start().isEmpty() ? head.end() : head.start();
-        dated.ifPresent(date -> add(document, Facet.YEAR, Integer.toString(date.getYear())));
-    }
-
-    static String budget(double amount) {
-        if (amount < 100_000) {
-            return "under-100k";
-        }
-        if (amount < 1_000_000) {
-            return "100k-1m";
-        }
-        if (amount < 5_000_000) {
-            return "1m-5m";
-        }
-        return amount < 20_000_000 ? "5m-20m" : "over-20m";
-    }
-
-    private static void add(Document document, Facet facet, String value) {
-        document.add(new StringField(facet.code(), value, Field.Store.NO));
-        document.add(new SortedSetDocValuesFacetField(facet.code(), value));
     }
 
     /// Days; what is not known starts long ago and never ends, so that ranges of days tell the status.

@@ -5,12 +5,12 @@ import eu.chemclust.exchange.Language;
 /// Names of the fields of the index.
 final class Fields {
     /// Changes whenever the index is made in another way, so that an old one on disk is not read.
-    static final String FORMAT = "2";
+    static final String FORMAT = "4";
 
     static final String ID = "id";
     static final String RECORD = "record";
-    /// Records that are found; not those that another one stands for, nor the words of the vocabulary.
-    static final String LISTED = "listed";
+    /// What is not found: records that another one stands for, places, the words of the vocabulary.
+    static final String UNLISTED = "unlisted";
     static final String NAME = "name";
     static final String CONCEPT = "concept";
     static final String TITLE_CONCEPT = "title_concept";

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -139,11 +141,11 @@ final class Question {
         return false;
     }
 
-    /// The query.
+    /// The query. Words that no record has in a field are left out of it: they would cost time and change no score.
     ///
     /// @param unknown words that no record has: they do not stand in the way of the others
     /// @param strict  true where all groups must be answered (of many, most)
-    Query query(List<Stems.Word> unknown, boolean strict) {
+    Query query(IndexSearcher searcher, List<Stems.Word> unknown, boolean strict) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         // Words that name a concept say what is meant; the others, where there is such a one, only say it better.
         boolean named = groups.stream().anyMatch(group -> !group.concepts().isEmpty());
@@ -152,7 +154,7 @@ final class Question {
             boolean known = named
                     ? !group.concepts().isEmpty()
                     : group.words().stream().anyMatch(word -> !unknown.contains(word) && !isStop(word));
-            all.add(group(group), Occur.SHOULD);
+            all.add(group(searcher, group), Occur.SHOULD);
             due += known ? 1 : 0;
         }
         for (List<Stems.Word> phrase : typed.phrases()) {
@@ -162,7 +164,7 @@ final class Question {
             all.add(prefix(prefix), Occur.MUST);
         }
         for (Stems.Word word : typed.without()) {
-            all.add(word(word), Occur.MUST_NOT);
+            all.add(word(searcher, word), Occur.MUST_NOT);
         }
         if (isEmpty()) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
@@ -173,18 +175,18 @@ final class Question {
         return all.build();
     }
 
-    private Query group(Group group) {
+    private Query group(IndexSearcher searcher, Group group) throws IOException {
         List<Query> ways = new ArrayList<>();
         for (String concept : group.concepts()) {
-            ways.add(concept(concept, 1));
+            concept(searcher, concept, 1).ifPresent(ways::add);
             for (String narrower : vocabulary.descendants(concept)) {
-                ways.add(concept(narrower, NARROWER));
+                concept(searcher, narrower, NARROWER).ifPresent(ways::add);
             }
         }
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (Stems.Word word : group.words()) {
             if (!isStop(word) || group.words().size() == 1) {
-                words.add(word(word), group.concepts().isEmpty() ? Occur.SHOULD : Occur.MUST);
+                words.add(word(searcher, word), group.concepts().isEmpty() ? Occur.SHOULD : Occur.MUST);
             }
         }
         BooleanQuery literal = words.build();
@@ -194,26 +196,36 @@ final class Question {
         return new DisjunctionMaxQuery(ways, TIE * 2);
     }
 
-    private static Query concept(String id, float share) {
-        return new BooleanQuery.Builder()
-                .add(new BoostQuery(new TermQuery(new Term(Fields.CONCEPT, id)), CONCEPT * share), Occur.SHOULD)
-                .add(
-                        new BoostQuery(new TermQuery(new Term(Fields.TITLE_CONCEPT, id)), TITLE_CONCEPT * share),
-                        Occur.SHOULD)
-                .build();
+    private static Optional<Query> concept(IndexSearcher searcher, String id, float share) throws IOException {
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        term(searcher, Fields.CONCEPT, id, CONCEPT * share).ifPresent(query -> either.add(query, Occur.SHOULD));
+        term(searcher, Fields.TITLE_CONCEPT, id, TITLE_CONCEPT * share)
+                .ifPresent(query -> either.add(query, Occur.SHOULD));
+        BooleanQuery query = either.build();
+        return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
     }
 
-    private Query word(Stems.Word word) {
+    private Query word(IndexSearcher searcher, Stems.Word word) throws IOException {
         List<Query> ways = new ArrayList<>();
-        ways.add(new BoostQuery(new TermQuery(new Term(Fields.NAME, word.text())), NAME));
+        term(searcher, Fields.NAME, word.text(), NAME).ifPresent(ways::add);
         for (Language language : languages.size() == 1 ? List.of(languages.getFirst(), Language.EN) : languages) {
             Optional<String> stem = stems.stem(language, word.raw());
             if (stem.isPresent()) {
-                ways.add(new BoostQuery(new TermQuery(new Term(Fields.title(language), stem.get())), TITLE));
-                ways.add(new BoostQuery(new TermQuery(new Term(Fields.text(language), stem.get())), TEXT));
+                term(searcher, Fields.title(language), stem.get(), TITLE).ifPresent(ways::add);
+                term(searcher, Fields.text(language), stem.get(), TEXT).ifPresent(ways::add);
             }
         }
         return new DisjunctionMaxQuery(ways, TIE);
+    }
+
+    /// A term, if any record has it; where it stands has been looked up then, once for all that follows.
+    private static Optional<Query> term(IndexSearcher searcher, String field, String text, float boost)
+            throws IOException {
+        Term term = new Term(field, text);
+        TermStates states = TermStates.build(searcher, term, true);
+        return states.docFreq() == 0
+                ? Optional.empty()
+                : Optional.of(new BoostQuery(new TermQuery(term, states), boost));
     }
 
     private Query phrase(List<Stems.Word> words) {

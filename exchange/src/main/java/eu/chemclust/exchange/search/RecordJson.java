@@ -32,6 +32,15 @@ public final class RecordJson {
         return JSON.writeValueAsString(record);
     }
 
+    /// The same in UTF-8.
+    static byte[] bytes(CatalogueRecord record) {
+        return JSON.writeValueAsBytes(record);
+    }
+
+    static CatalogueRecord read(RecordKind kind, byte[] json, int offset, int length) {
+        return JSON.readValue(json, offset, length, type(kind));
+    }
+
     /// Reads what [#write] wrote.
     public static CatalogueRecord read(RecordKind kind, String json) {
         return JSON.readValue(json, type(kind));

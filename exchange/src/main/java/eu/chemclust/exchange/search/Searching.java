@@ -6,12 +6,9 @@ import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.RecordStatus;
 import eu.chemclust.exchange.vocabulary.Vocabulary;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,18 +19,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -43,28 +35,21 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /// Answers searches on one state of the index.
 final class Searching {
     /// How far what has expired sinks.
     private static final float EXPIRED = 0.4f;
-    private static final int FACET_VALUES = 30;
-    private static final Query LISTED = new TermQuery(new Term(Fields.LISTED, "1"));
+    private static final Query UNLISTED = new TermQuery(new Term(Fields.UNLISTED, "1"));
     private static final double EARTH_KM = 6371.0088;
 
     private final Vocabulary vocabulary;
     private final Stems stems;
     private final ConceptMatcher matcher;
     private final Snippets snippets;
-    private volatile @Nullable FacetState state;
-
-    /// The ordinals of facets of one state of the index.
-    private record FacetState(IndexReader reader, Optional<SortedSetDocValuesReaderState> ordinals) {}
+    private final RecordStatuses statuses = new RecordStatuses();
+    private final FacetCounter facets = new FacetCounter(statuses);
 
     Searching(Vocabulary vocabulary, Stems stems, ConceptMatcher matcher) {
         this.vocabulary = vocabulary;
@@ -82,10 +67,10 @@ final class Searching {
         }
         List<Stems.Word> unknown = question.unknown(searcher.getIndexReader());
         List<Query> filters = filters(request);
-        Found found = collect(searcher, request, question.query(unknown, true), filters);
+        Found found = collect(searcher, request, question.query(searcher, unknown, true), filters);
         if (found.top().totalHits.value() == 0
                 && typed.words().size() + typed.phrases().size() > 1) {
-            Found loose = collect(searcher, request, question.query(unknown, false), filters);
+            Found loose = collect(searcher, request, question.query(searcher, unknown, false), filters);
             if (loose.top().totalHits.value() > found.top().totalHits.value()) {
                 found = loose;
                 notes.add(SearchNote.SOME_WORDS);
@@ -95,37 +80,29 @@ final class Searching {
         return new SearchResult(
                 found.top().totalHits.value(),
                 hits,
-                facets(searcher, request, found),
+                facets.count(searcher.getIndexReader(), found.collector(), request.today()),
                 List.copyOf(question.concepts()),
-                suggestion(searcher, request.text(), unknown),
+                Spelling.suggestion(searcher.getIndexReader(), request.text(), unknown),
                 List.copyOf(notes));
     }
 
     /// What a query found.
-    private record Found(TopDocs top, FacetsCollector collector, Query query) {}
+    private record Found(TopDocs top, FacetsCollector collector) {}
 
-    private static Found collect(IndexSearcher searcher, SearchRequest request, Query words, List<Query> filters)
+    private Found collect(IndexSearcher searcher, SearchRequest request, Query words, List<Query> filters)
             throws IOException {
-        Query expired = LongField.newRangeQuery(
-                Fields.EXPIRES, Long.MIN_VALUE, request.today().toEpochDay() - 1);
         BooleanQuery.Builder all = new BooleanQuery.Builder()
-                .add(FunctionScoreQuery.boostByQuery(words, expired, EXPIRED), Occur.MUST)
-                .add(LISTED, Occur.FILTER);
+                .add(FunctionScoreQuery.boostByValue(words, statuses.factor(request.today(), EXPIRED)), Occur.MUST)
+                .add(UNLISTED, Occur.MUST_NOT);
         filters.forEach(filter -> all.add(filter, Occur.FILTER));
-        Query query = all.build();
         int wanted = Math.max(
                 1,
                 Math.min(
                         request.offset() + request.limit(),
                         searcher.getIndexReader().maxDoc()));
         FacetsCollectorManager.FacetsResult result = FacetsCollectorManager.search(
-                searcher,
-                query,
-                wanted,
-                sort(request),
-                request.sort() == SortOrder.RELEVANCE,
-                new FacetsCollectorManager());
-        return new Found(result.topDocs(), result.facetsCollector(), query);
+                searcher, all.build(), wanted, sort(request), false, new FacetsCollectorManager());
+        return new Found(result.topDocs(), result.facetsCollector());
     }
 
     private static Sort sort(SearchRequest request) {
@@ -153,7 +130,7 @@ final class Searching {
             if (facet == Facet.STATUS) {
                 BooleanQuery.Builder any = new BooleanQuery.Builder();
                 values.forEach(value -> RecordStatus.find(value)
-                        .ifPresent(status -> any.add(status(status, request.today()), Occur.SHOULD)));
+                        .ifPresent(status -> any.add(RecordStatuses.filter(status, request.today()), Occur.SHOULD)));
                 filters.add(any.build());
             } else {
                 filters.add(new TermInSetQuery(
@@ -171,30 +148,6 @@ final class Searching {
             filters.add(LongField.newRangeQuery(Fields.END, request.today().toEpochDay(), Long.MAX_VALUE / 2 - 1));
         }
         return filters;
-    }
-
-    private static Query status(RecordStatus status, LocalDate today) {
-        long day = today.toEpochDay();
-        Query holds = LongField.newRangeQuery(Fields.EXPIRES, day, Long.MAX_VALUE);
-        Query open = LongField.newRangeQuery(Fields.END, day, Long.MAX_VALUE);
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        return switch (status) {
-            case EXPIRED -> LongField.newRangeQuery(Fields.EXPIRES, Long.MIN_VALUE, day - 1);
-            case ENDED ->
-                all.add(holds, Occur.MUST)
-                        .add(LongField.newRangeQuery(Fields.END, Long.MIN_VALUE, day - 1), Occur.MUST)
-                        .build();
-            case UPCOMING ->
-                all.add(holds, Occur.MUST)
-                        .add(open, Occur.MUST)
-                        .add(LongField.newRangeQuery(Fields.START, day + 1, Long.MAX_VALUE), Occur.MUST)
-                        .build();
-            case CURRENT ->
-                all.add(holds, Occur.MUST)
-                        .add(open, Occur.MUST)
-                        .add(LongField.newRangeQuery(Fields.START, Long.MIN_VALUE, day), Occur.MUST)
-                        .build();
-        };
     }
 
     private List<Hit> hits(
@@ -219,12 +172,19 @@ final class Searching {
             hits.add(new Hit(
                     record,
                     record.head().status(request.today()),
-                    Float.isNaN(doc.score) ? 0 : doc.score,
+                    score(request, doc),
                     distance(request, record),
                     List.of(stored.getValues(Fields.CONCEPT)),
                     snippets.of(record, wanted, concepts)));
         }
         return hits;
+    }
+
+    /// The relevance, which the first key of the order holds.
+    private static float score(SearchRequest request, ScoreDoc doc) {
+        return request.sort() == SortOrder.RELEVANCE && doc instanceof FieldDoc sorted
+                ? ((Number) sorted.fields[0]).floatValue()
+                : 0;
     }
 
     private static OptionalDouble distance(SearchRequest request, CatalogueRecord record) {
@@ -267,89 +227,19 @@ final class Searching {
 
     private static CatalogueRecord read(Document stored) {
         RecordKind kind = RecordKind.find(stored.get(Facet.KIND.code())).orElseThrow();
-        return RecordJson.read(kind, stored.get(Fields.RECORD));
+        BytesRef json = stored.getBinaryValue(Fields.RECORD);
+        return RecordJson.read(kind, json.bytes, json.offset, json.length);
     }
 
     static Map<RecordKind, Long> counts(IndexSearcher searcher) throws IOException {
         Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
         for (RecordKind kind : RecordKind.values()) {
             Query query = new BooleanQuery.Builder()
-                    .add(LISTED, Occur.FILTER)
+                    .add(UNLISTED, Occur.MUST_NOT)
                     .add(new TermQuery(new Term(Facet.KIND.code(), kind.code())), Occur.FILTER)
                     .build();
             counts.put(kind, (long) searcher.count(query));
         }
         return counts;
-    }
-
-    private Map<Facet, List<FacetCount>> facets(IndexSearcher searcher, SearchRequest request, Found found)
-            throws IOException {
-        Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
-        Optional<SortedSetDocValuesReaderState> ordinals = ordinals(searcher.getIndexReader());
-        if (ordinals.isPresent()) {
-            SortedSetDocValuesFacetCounts all = new SortedSetDocValuesFacetCounts(ordinals.get(), found.collector());
-            for (Facet facet : Facet.values()) {
-                FacetResult result = facet == Facet.STATUS ? null : all.getTopChildren(FACET_VALUES, facet.code());
-                counts.put(facet, result == null ? List.of() : values(result));
-            }
-        }
-        List<FacetCount> statuses = new ArrayList<>();
-        for (RecordStatus status : RecordStatus.values()) {
-            long count = searcher.count(new BooleanQuery.Builder()
-                    .add(found.query(), Occur.FILTER)
-                    .add(status(status, request.today()), Occur.FILTER)
-                    .build());
-            if (count > 0) {
-                statuses.add(new FacetCount(status.code(), count));
-            }
-        }
-        counts.put(Facet.STATUS, statuses);
-        return counts;
-    }
-
-    private static List<FacetCount> values(FacetResult result) {
-        List<FacetCount> values = new ArrayList<>();
-        for (LabelAndValue each : result.labelValues) {
-            values.add(new FacetCount(each.label, each.value.longValue()));
-        }
-        return values;
-    }
-
-    private Optional<SortedSetDocValuesReaderState> ordinals(IndexReader reader) throws IOException {
-        FacetState kept = state;
-        if (kept != null && kept.reader().equals(reader)) {
-            return kept.ordinals();
-        }
-        Optional<SortedSetDocValuesReaderState> ordinals;
-        try {
-            ordinals = Optional.of(new DefaultSortedSetDocValuesReaderState(reader, Documents.facets()));
-        } catch (IllegalArgumentException e) {
-            ordinals = Optional.empty(); // an index without any record has no facets
-        }
-        state = new FacetState(reader, ordinals);
-        return ordinals;
-    }
-
-    /// The text with each unknown word replaced by a near one that records or the vocabulary have.
-    private static Optional<String> suggestion(IndexSearcher searcher, String text, List<Stems.Word> unknown)
-            throws IOException {
-        Map<String, String> mended = new LinkedHashMap<>();
-        DirectSpellChecker checker = new DirectSpellChecker();
-        for (Stems.Word word : unknown) {
-            if (word.text().length() < 4 || word.text().length() > 40) {
-                continue;
-            }
-            SuggestWord[] near = checker.suggestSimilar(
-                    new Term(Fields.NAME, word.text()),
-                    3,
-                    searcher.getIndexReader(),
-                    SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-            Arrays.stream(near).findFirst().ifPresent(best -> mended.put(word.raw(), best.string));
-        }
-        String suggestion = text.length() > 1000 ? text.substring(0, 1000) : text;
-        for (Map.Entry<String, String> each : mended.entrySet()) {
-            suggestion = suggestion.replace(each.getKey(), each.getValue());
-        }
-        return mended.isEmpty() ? Optional.empty() : Optional.of(suggestion);
     }
 }

@@ -20,7 +20,6 @@ import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.pl.PolishAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -45,6 +44,12 @@ final class Stems {
     /// @param end   where it ends
     record Word(String text, String raw, int start, int end) {}
 
+    /// A word as it stands and as it is compared.
+    ///
+    /// @param text small letters without accents
+    /// @param stem empty for a stop word
+    record Form(String text, Optional<String> stem) {}
+
     Stems() {
         for (Language language : Language.values()) {
             analyzers.put(language, analyzer(language));
@@ -65,14 +70,10 @@ final class Stems {
         };
     }
 
-    /// The analyser of all fields of the index.
-    Analyzer ofFields() {
-        Map<String, Analyzer> fields = new java.util.HashMap<>();
-        analyzers.forEach((language, analyzer) -> {
-            fields.put(Fields.title(language), analyzer);
-            fields.put(Fields.text(language), analyzer);
-        });
-        return new PerFieldAnalyzerWrapper(plain, fields);
+    /// The analyser of names: plain words. Texts are added to the index as forms, which are looked up only once for
+    /// all that is done with them.
+    Analyzer ofNames() {
+        return plain;
     }
 
     /// The words of a text, in order.
@@ -96,10 +97,22 @@ final class Stems {
         return words;
     }
 
+    /// The words of a text in a language, in order.
+    List<Form> forms(Language language, List<Word> words) {
+        List<Form> forms = new ArrayList<>(words.size());
+        for (Word word : words) {
+            forms.add(new Form(word.text(), stem(language, word.raw())));
+        }
+        return forms;
+    }
+
     /// The stem of a word in a language; empty for a stop word.
     Optional<String> stem(Language language, String raw) {
         if (raw.length() > LONGEST_WORD) {
             return Optional.empty();
+        }
+        if (isNumber(raw)) {
+            return Optional.of(raw);
         }
         Map<String, Optional<String>> kept = known.getOrDefault(language, Map.of());
         Optional<String> before = kept.get(raw);
@@ -111,6 +124,16 @@ final class Stems {
             kept.put(raw, stem);
         }
         return stem;
+    }
+
+    /// Numbers have no forms; there are too many of them to be kept.
+    private static boolean isNumber(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<String> analyse(Language language, String raw) {

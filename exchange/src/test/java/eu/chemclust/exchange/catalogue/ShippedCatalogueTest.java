@@ -6,6 +6,7 @@ import eu.chemclust.exchange.CatalogueRecord;
 import eu.chemclust.exchange.Language;
 import eu.chemclust.exchange.Organisation;
 import eu.chemclust.exchange.Place;
+import eu.chemclust.exchange.Project;
 import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.feed.HitCalendar;
 import eu.chemclust.exchange.feed.HitFeed;
@@ -75,6 +76,21 @@ class ShippedCatalogueTest {
                 .hasSizeGreaterThan(1);
         assertThat(Files.readAllLines(ShippedCatalogue.review().resolve("findings.csv")))
                 .hasSizeLessThan(100);
+    }
+
+    @Test
+    void projectsNameTheirOrganisationsByIdentifier() throws IOException {
+        try (CatalogueIndex index = ShippedCatalogue.open()) {
+            Project naima = (Project) index.find("project:875629").orElseThrow();
+            assertThat(naima.partners())
+                    .isNotEmpty()
+                    .allSatisfy((name, id) -> assertThat(index.find(id)).isPresent());
+            assertThat(naima.head().organisations())
+                    .containsAll(naima.partners().keySet());
+            assertThat(naima.head().countries()).contains("FR", "SE", "SI");
+        }
+        assertThat(Files.readAllLines(ShippedCatalogue.review().resolve("participants.csv")))
+                .hasSizeGreaterThan(100);
     }
 
     @Test

@@ -7,6 +7,8 @@ import eu.chemclust.exchange.CatalogueRecord;
 import eu.chemclust.exchange.Exchange;
 import eu.chemclust.exchange.Facility;
 import eu.chemclust.exchange.Language;
+import eu.chemclust.exchange.Project;
+import eu.chemclust.exchange.Stream;
 import eu.chemclust.observatory.region.NutsVersion;
 import eu.chemclust.observatory.region.RegionCode;
 import eu.chemclust.tables.BadInputException;
@@ -227,5 +229,74 @@ class RecordImportTest {
                         bad -> assertThat(bad.findings()).hasSizeGreaterThanOrEqualTo(5));
         assertThatThrownBy(() -> mapping("][")).isInstanceOf(BadInputException.class);
         assertThatThrownBy(() -> mapping("")).isInstanceOf(BadInputException.class);
+    }
+
+    @Test
+    void cordisListsOfObjectsAreRead() throws IOException {
+        String mapping = """
+                mapping: 1
+                from: project.json
+                kind: project
+                id: "{id}"
+                confirmed: 2020-12-16
+                fields:
+                  title.en: title
+                  summary: objective
+                  acronym: acronym
+                  start: startDate
+                  end: endDate
+                  totalCostEur: totalCost
+                  grantEur: ecMaxContribution
+                """;
+        String json = """
+                [{ "acronym": "3Ccar", "ecMaxContribution": 1.732084396E7, "endDate": "2018-10-31", "id": 662192,
+                   "objective": "Complexity control\\nin electrified cars.", "startDate": "2015-06-01",
+                   "title": "Integrated Components", "totalCost": "" },
+                 7,
+                 { "acronym": "X", "id": 2, "title": "Other", "totalCost": "many" }]""";
+        ImportResult result = RecordImport.read(
+                "project.json",
+                new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+                MappingReader.read("cordis.yaml", new ByteArrayInputStream(mapping.getBytes(StandardCharsets.UTF_8))),
+                SURROUNDINGS);
+        assertThat(result.records()).extracting(CatalogueRecord::id).containsExactly("project:662192", "project:2");
+        Project project = (Project) result.records().getFirst();
+        assertThat(project.grantEur()).hasValue(17_320_843.96);
+        assertThat(project.head().end()).contains(LocalDate.of(2018, 10, 31));
+        assertThat(project.head().summary()).isEqualTo("Complexity control in electrified cars.");
+        assertThat(result.findings())
+                .extracting(finding -> finding.row() + " " + finding.rule())
+                .containsExactly(
+                        "2 the entry is no JSON object.",
+                        "3 a number is due here, not negative, with a point as decimal sign.");
+    }
+
+    @Test
+    void aStreamIsOfferedOrWanted() throws IOException {
+        String mapping = """
+                mapping: 1
+                from: streams.csv
+                kind: stream
+                id: "{name}"
+                confirmed: 2026-11-01
+                fields:
+                  title.en: name
+                  direction: way
+                  wasteCode: code
+                  quantity: amount
+                """;
+        ImportResult result = RecordImport.read(
+                "streams.csv",
+                new ByteArrayInputStream("name,way,code,amount\nAsh,Wanted,10 01 02,300 t\nTar,perhaps,07 01 08*,\n"
+                        .getBytes(StandardCharsets.UTF_8)),
+                MappingReader.read("streams.yaml", new ByteArrayInputStream(mapping.getBytes(StandardCharsets.UTF_8))),
+                SURROUNDINGS);
+        assertThat(result.records()).hasSize(2);
+        Stream ash = (Stream) result.records().getFirst();
+        assertThat(ash.direction()).isEqualTo(Stream.WANTED);
+        assertThat(ash.wasteCode()).isEqualTo("100102");
+        assertThat(result.findings())
+                .extracting(finding -> finding.row() + " " + finding.column() + " " + finding.value())
+                .containsExactly("3 direction perhaps");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import eu.chemclust.exchange.Project;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ final class CooperationNetworkTest {
                 "",
                 List.of(),
                 OptionalDouble.empty(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                Map.of());
     }
 
     private static final List<Project> PROJECTS =

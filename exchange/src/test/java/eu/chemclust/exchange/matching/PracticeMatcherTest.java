@@ -12,6 +12,7 @@ import eu.chemclust.exchange.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,41 @@ final class PracticeMatcherTest {
         assertThat(part(Sample.practice("p", "Money", "NL42", "funding", ""), Criterion.THEME)
                         .finding())
                 .isEqualTo("theme.group");
+    }
+
+    @Test
+    void a12_whatIsOnTheVeryNodeWeighsMoreThanWhatIsOnItsGroup() {
+        double both = value("A training", "skills");
+        double direct = value("A school", "skills");
+        double topicOfTheGroup = value("A training", "funding");
+        double topic = value("A training", "circularity");
+        double group = value("Money", "funding");
+        assertThat(List.of(both, direct, topicOfTheGroup, topic, group)).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(List.of(both, direct, topicOfTheGroup, topic, group)).doesNotHaveDuplicates();
+        assertThat(part(Sample.practice("p", "Money", "NL42", "funding", ""), Criterion.THEME)
+                        .facts())
+                .as("the sentence names theme, group and node")
+                .containsExactly(
+                        new Fact.ConceptName("funding"), new Fact.NodeName("firms"), new Fact.NodeName("digital"));
+    }
+
+    private static double value(String title, String theme) {
+        return part(Sample.practice("p", title, "NL42", theme, ""), Criterion.THEME)
+                .value();
+    }
+
+    @Test
+    void a13_preparedOffersAnswerAnyNumberOfNeeds() {
+        List<Practice> practices = List.of(
+                Sample.practice("p:1", "A training", "NL42", "skills", "5 firms"),
+                Sample.practice("p:2", "Money", "DE9", "funding", ""),
+                Sample.practice("p:3", "Own", "DEE0B", "skills", ""));
+        PracticeMatcher matcher = new PracticeMatcher(WORDS, Scheme.CRII, Sample.RULES, List.of(), TODAY);
+        PracticeOffers offers = matcher.prepare(practices);
+        PracticeNeed other = new PracticeNeed("NL42", "firms", List.of(), 20, 70);
+        for (PracticeNeed need : List.of(NEED, other, NEED)) {
+            assertThat(matcher.recommend(need, offers, REGIONS)).isEqualTo(matcher.recommend(need, practices, REGIONS));
+        }
     }
 
     @Test

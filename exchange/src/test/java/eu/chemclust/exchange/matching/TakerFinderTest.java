@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import eu.chemclust.exchange.Exchange;
 import eu.chemclust.exchange.Organisation;
 import eu.chemclust.exchange.Place;
+import eu.chemclust.exchange.Stream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -52,9 +53,21 @@ final class TakerFinderTest {
                 OptionalDouble.empty());
     }
 
-    private static Takers find(String code, List<Organisation> sites) {
-        return new TakerFinder(List.of(exchange("e:2", "100102", "2351"), exchange("e:1", "100199?", "0111")), sites)
+    private static Takers find(String code, List<Organisation> sites, Stream... streams) {
+        return new TakerFinder(
+                        List.of(exchange("e:2", "100102", "2351"), exchange("e:1", "100199?", "0111")),
+                        sites,
+                        List.of(streams))
                 .find(new ByProduct(code, LEUNA, 100));
+    }
+
+    private static Stream stream(String id, String direction, String code, Optional<Place> place) {
+        return new Stream(
+                new Sample.Head(id, id, List.of(), List.of()).of(place, Optional.empty(), List.of(), List.of()),
+                direction,
+                code,
+                false,
+                "10 t a year");
     }
 
     @Test
@@ -82,7 +95,38 @@ final class TakerFinderTest {
     void a02_withoutACaseOfTheCodeTheSubgroupIsNamedAsSuch() {
         assertThat(find("100103", List.of()).fit()).isEqualTo(Takers.Fit.SUBGROUP);
         assertThat(find("100301", List.of()).fit()).isEqualTo(Takers.Fit.CHAPTER);
-        assertThat(find("070104", List.of())).isEqualTo(new Takers(Takers.Fit.NONE, List.of()));
+        assertThat(find("070104", List.of())).isEqualTo(new Takers(Takers.Fit.NONE, List.of(), List.of()));
+    }
+
+    @Test
+    void a05_whoWantsItIsNamedTheVeryCodeFirstThenTheNearest() {
+        Optional<Place> near = Optional.of(new Place(51.4, 12.0, Place.Precision.POINT));
+        Optional<Place> nearer = Optional.of(new Place(51.35, 12.0, Place.Precision.TOWN));
+        Optional<Place> far = Optional.of(new Place(53.0, 12.0, Place.Precision.POINT));
+        Takers takers = find(
+                "100102",
+                List.of(),
+                stream("s:1 subgroup", Stream.WANTED, "100103", nearer),
+                stream("s:2 near", Stream.WANTED, "100102", near),
+                stream("s:3 wider, nowhere", Stream.WANTED, "1001", Optional.empty()),
+                stream("s:4 nearer", Stream.WANTED, "100102?", nearer),
+                stream("s:5 far", Stream.WANTED, "100102", far),
+                stream("s:6 offered", Stream.OFFERED, "100102", near),
+                stream("s:7 entry", Stream.CLASS, "100102", Optional.empty()),
+                stream("s:8 other", Stream.WANTED, "070104", near),
+                stream("s:9 no code", Stream.WANTED, "", near));
+        assertThat(takers.wanted())
+                .extracting(each -> each.stream().id(), WantedStream::fit)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("s:4 nearer", Takers.Fit.CODE),
+                        org.assertj.core.groups.Tuple.tuple("s:2 near", Takers.Fit.CODE),
+                        org.assertj.core.groups.Tuple.tuple("s:3 wider, nowhere", Takers.Fit.CODE),
+                        org.assertj.core.groups.Tuple.tuple("s:1 subgroup", Takers.Fit.SUBGROUP));
+        assertThat(takers.wanted().get(2).kilometres()).isEmpty();
+        assertThat(find("180101", List.of(), stream("s", Stream.WANTED, "180101", near))
+                        .wanted())
+                .as("without any documented case")
+                .hasSize(1);
     }
 
     @Test

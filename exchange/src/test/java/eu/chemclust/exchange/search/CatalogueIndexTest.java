@@ -15,11 +15,13 @@ import eu.chemclust.exchange.vocabulary.Vocabulary;
 import eu.chemclust.observatory.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -234,5 +236,57 @@ class CatalogueIndexTest {
     @Test
     void theNearestNeedAPlace() {
         assertThatThrownBy(() -> ask("x").sorted(SortOrder.NEAREST)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a30_whoIndexesWhatDoesNotChangeTheAnswer() {
+        Random random = new Random(3);
+        List<String> words = List.of("solvent", "recycling", "steam", "pilot", "ash", "training", "hydrogen");
+        CatalogueRecord[] records = IntStream.range(0, 600)
+                .mapToObj(i -> Records.withSummary(
+                        "r" + i,
+                        words.get(random.nextInt(words.size())) + " " + words.get(random.nextInt(words.size())),
+                        words.get(random.nextInt(words.size())) + " of the " + words.get(random.nextInt(words.size()))))
+                .toArray(CatalogueRecord[]::new);
+        List<List<String>> answers = new ArrayList<>();
+        for (int build = 0; build < 3; build++) {
+            Path path = folder.resolve("build-" + build);
+            CatalogueIndex.build(
+                    path, new CatalogueIndex.Content(List.of(records), Set.of(), Map.of()), WORDS, Progress.SILENT);
+            try (CatalogueIndex index = CatalogueIndex.open(path, WORDS)) {
+                List<String> answer = new ArrayList<>();
+                for (String text : List.of("steam pilot", "\"ash of the training\"", "recycl*", "")) {
+                    SearchResult result = index.search(ask(text).page(0, 200));
+                    answer.addAll(ids(result));
+                    answer.add(result.total() + " " + result.facets());
+                }
+                answers.add(answer);
+            }
+        }
+        assertThat(answers.get(0)).hasSizeGreaterThan(200);
+        assertThat(answers.get(1)).isEqualTo(answers.get(0));
+        assertThat(answers.get(2)).isEqualTo(answers.get(0));
+    }
+
+    @Test
+    void a31_statusesAreCountedAsTheyAreFiltered() {
+        CatalogueRecord[] records = IntStream.range(0, 40)
+                .mapToObj(i -> Records.confirmed(
+                        "r" + i, "Steam", TODAY.minusDays(60), i % 3 == 0 ? TODAY.minusDays(1) : TODAY.plusDays(i)))
+                .toArray(CatalogueRecord[]::new);
+        try (CatalogueIndex index = index(records)) {
+            for (LocalDate day : List.of(TODAY, TODAY.plusDays(20), TODAY)) {
+                SearchRequest asked = SearchRequest.of("steam", day);
+                long counted = 0;
+                for (FacetCount count : index.search(asked).facets().getOrDefault(Facet.STATUS, List.of())) {
+                    assertThat(index.search(asked.with(Facet.STATUS, List.of(count.value())))
+                                    .total())
+                            .as(day + " " + count.value())
+                            .isEqualTo(count.count());
+                    counted += count.count();
+                }
+                assertThat(counted).isEqualTo(40);
+            }
+        }
     }
 }

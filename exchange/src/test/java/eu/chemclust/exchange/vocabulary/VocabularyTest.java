@@ -46,6 +46,19 @@ class VocabularyTest {
     }
 
     @Test
+    void misspeltNamesLeadToTheNearestInAnyLanguage() {
+        ConceptNames themes = new ConceptNames(WORDS, true);
+        assertThat(themes.isKnown("skills")).isTrue();
+        assertThat(themes.isKnown("hydrogen")).isFalse();
+        assertThat(themes.all()).hasSize(11).isSorted();
+        assertThat(themes.nearest("skils")).startsWith("skills").hasSize(3);
+        ConceptNames topics = new ConceptNames(WORDS, false);
+        assertThat(topics.isKnown("hydrogen")).isTrue();
+        assertThat(topics.nearest("Wasserstof")).startsWith("hydrogen");
+        assertThat(topics.nearest("x".repeat(100_000))).hasSize(3);
+    }
+
+    @Test
     void everyThemeLeadsToNodesOfTheFrameworkThatExist() throws IOException {
         for (Scheme scheme : List.of(Scheme.CRII, Scheme.CRII_RAW)) {
             Set<String> nodes = new HashSet<>();

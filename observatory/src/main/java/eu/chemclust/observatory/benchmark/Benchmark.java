@@ -4,6 +4,7 @@ import eu.chemclust.engine.DataTable;
 import eu.chemclust.engine.Index;
 import eu.chemclust.engine.IndexDesign;
 import eu.chemclust.engine.IndexResult;
+import eu.chemclust.engine.KeptRuns;
 import eu.chemclust.engine.Robustness;
 import eu.chemclust.engine.RobustnessResult;
 import eu.chemclust.observatory.Progress;
@@ -35,15 +36,23 @@ public final class Benchmark {
     private final BenchmarkInputs inputs;
     private final ObservationStore warehouse;
     private final int threads;
+    private final KeptRuns kept;
 
     /// A benchmark of these inputs on these observations.
     ///
     /// @param warehouse where observations and flow matrices come from
     /// @param threads threads for the replications; the result does not depend on it
     public Benchmark(BenchmarkInputs inputs, ObservationStore warehouse, int threads) {
+        this(inputs, warehouse, threads, KeptRuns.NONE);
+    }
+
+    /// The same, with a place for the counts of its replications: a benchmark that was computed before takes them from
+    /// there. Whoever proves a result computes without.
+    public Benchmark(BenchmarkInputs inputs, ObservationStore warehouse, int threads, KeptRuns kept) {
         this.inputs = inputs;
         this.warehouse = warehouse;
         this.threads = threads;
+        this.kept = kept;
     }
 
     /// The scores of a benchmark without their uncertainty.
@@ -81,7 +90,8 @@ public final class Benchmark {
                 prepared.design(),
                 prepared.table(),
                 IndexSetup.plan(method, nominal.chemical(), threads),
-                done -> progress.report("Replicating the index", done, replications));
+                done -> progress.report("Replicating the index", done, replications),
+                kept);
         return new BenchmarkResult(inputs, usedVintages(), prepared.knowledge(), nominal, robustness);
     }
 

@@ -51,9 +51,15 @@ public final class Revisions {
     /// What each vintage of a source changed, from the second on.
     public List<Revision> ofSource(String source) {
         List<Vintage> vintages = vintages(source);
+        List<Map<Cell, Observation>> published =
+                vintages.stream().map(this::published).toList();
+        Map<Cell, Observation> newest = merged(published);
         List<Revision> revisions = new ArrayList<>();
         for (int i = 1; i < vintages.size(); i++) {
-            revisions.add(compare(vintages.subList(0, i), vintages.subList(i, i + 1)));
+            revisions.add(compare(
+                    new Side(vintages.subList(0, i), merged(published.subList(0, i))),
+                    new Side(vintages.subList(i, i + 1), published.get(i)),
+                    newest));
         }
         return revisions;
     }
@@ -73,7 +79,9 @@ public final class Revisions {
             throw ObservatoryException.notFound(to + " is not a later vintage of the source " + first.source()
                     + " than " + from + ". ./chemclust data vintages lists them in their order.");
         }
-        return compare(vintages.subList(0, begin + 1), vintages.subList(begin + 1, end + 1));
+        List<Vintage> before = vintages.subList(0, begin + 1);
+        List<Vintage> after = vintages.subList(begin + 1, end + 1);
+        return compare(side(before), side(after), side(vintages).cells());
     }
 
     private Vintage find(String name) {
@@ -109,37 +117,49 @@ public final class Revisions {
         return own;
     }
 
-    private Revision compare(List<Vintage> before, List<Vintage> after) {
-        Map<Cell, Observation> known = new HashMap<>();
-        before.forEach(vintage -> put(vintage, known));
-        Map<Cell, Observation> later = new HashMap<>();
-        after.forEach(vintage -> put(vintage, later));
-        Map<Cell, Observation> newest = new HashMap<>();
-        vintages(before.getFirst().source()).forEach(vintage -> put(vintage, newest));
-        Set<Block> covered = new HashSet<>();
-        later.keySet().forEach(cell -> covered.add(new Block(cell.series, cell.period)));
-        Set<Cell> cells = new HashSet<>(later.keySet());
-        known.keySet().stream()
-                .filter(cell -> covered.contains(new Block(cell.series, cell.period)))
-                .forEach(cells::add);
-        Map<String, List<CellChange>> bySeries = new TreeMap<>();
-        cells.stream()
-                .sorted(Comparator.comparing((Cell cell) -> cell.series.toString())
-                        .thenComparing(Cell::region)
-                        .thenComparing(Cell::period))
-                .forEach(cell -> bySeries.computeIfAbsent(cell.series.toString(), series -> new ArrayList<>())
-                        .add(change(cell, known.get(cell), later.get(cell), newest.get(cell))));
-        List<SeriesRevision> series = new ArrayList<>();
-        List<CellChange> changes = new ArrayList<>();
-        bySeries.values().forEach(own -> {
-            series.add(SeriesRevision.of(own.getFirst().series(), own));
-            own.stream().filter(change -> change.kind() != Kind.SAME).forEach(changes::add);
-        });
-        return new Revision(before, after, series, changes);
+    /// Some vintages and what a reader of all of them knew: the latest of each cell.
+    private record Side(List<Vintage> vintages, Map<Cell, Observation> cells) {}
+
+    private Side side(List<Vintage> vintages) {
+        return new Side(vintages, merged(vintages.stream().map(this::published).toList()));
     }
 
-    private void put(Vintage vintage, Map<Cell, Observation> cells) {
+    private Map<Cell, Observation> published(Vintage vintage) {
+        Map<Cell, Observation> cells = new HashMap<>();
         warehouse.published(vintage.id()).forEach(observation -> cells.put(Cell.of(observation), observation));
+        return cells;
+    }
+
+    private static Map<Cell, Observation> merged(List<Map<Cell, Observation>> published) {
+        Map<Cell, Observation> cells = new HashMap<>();
+        published.forEach(cells::putAll);
+        return cells;
+    }
+
+    private static Revision compare(Side before, Side after, Map<Cell, Observation> newest) {
+        Set<Block> covered = new HashSet<>();
+        after.cells.keySet().forEach(cell -> covered.add(new Block(cell.series, cell.period)));
+        Set<Cell> cells = new HashSet<>(after.cells.keySet());
+        before.cells.keySet().stream()
+                .filter(cell -> covered.contains(new Block(cell.series, cell.period)))
+                .forEach(cells::add);
+        Map<SeriesKey, List<Cell>> bySeries = new HashMap<>();
+        cells.forEach(cell -> bySeries.computeIfAbsent(cell.series, series -> new ArrayList<>())
+                .add(cell));
+        List<SeriesRevision> series = new ArrayList<>();
+        List<CellChange> changes = new ArrayList<>();
+        // The text is the order of the report; made once a series, not once a cell.
+        Map<String, SeriesKey> order = new TreeMap<>();
+        bySeries.keySet().forEach(key -> order.put(key.toString(), key));
+        order.values().forEach(key -> {
+            List<CellChange> own = bySeries.getOrDefault(key, List.of()).stream()
+                    .sorted(Comparator.comparing(Cell::region).thenComparing(Cell::period))
+                    .map(cell -> change(cell, before.cells.get(cell), after.cells.get(cell), newest.get(cell)))
+                    .toList();
+            series.add(SeriesRevision.of(key, own));
+            own.stream().filter(change -> change.kind() != Kind.SAME).forEach(changes::add);
+        });
+        return new Revision(before.vintages, after.vintages, series, changes);
     }
 
     private static CellChange change(
