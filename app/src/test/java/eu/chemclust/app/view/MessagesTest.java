@@ -48,6 +48,7 @@ final class MessagesTest {
             "cs column.interval",
             "cs column.region",
             "cs framework.audit",
+            "cs nav.sources",
             "cs region.trend",
             "de answer.column.code",
             "de answer.column.median",

@@ -20,15 +20,12 @@ import java.util.TreeSet;
 final class FiguresUnderneath {
     private static final int OLD_YEARS = 5;
 
-    private final IndicatorFramework framework;
     private final Geography geography;
     private final List<Integer> years;
     private final IndicatorTable values;
     private final List<Remark> remarks = new ArrayList<>();
 
-    private FiguresUnderneath(
-            IndicatorFramework framework, Geography geography, List<Integer> years, IndicatorTable values) {
-        this.framework = framework;
+    private FiguresUnderneath(Geography geography, List<Integer> years, IndicatorTable values) {
         this.geography = geography;
         this.years = years;
         this.values = values;
@@ -36,7 +33,7 @@ final class FiguresUnderneath {
 
     static List<Remark> of(
             IndicatorFramework framework, Geography geography, List<Integer> years, IndicatorTable values) {
-        FiguresUnderneath check = new FiguresUnderneath(framework, geography, years, values);
+        FiguresUnderneath check = new FiguresUnderneath(geography, years, values);
         framework.indicators().forEach(check::mixed);
         framework.indicators().forEach(check::oldFigures);
         return check.remarks;

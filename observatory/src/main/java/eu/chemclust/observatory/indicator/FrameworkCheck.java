@@ -83,10 +83,6 @@ public final class FrameworkCheck {
         remarks.add(new Remark(topic, problem, nodes, sentence));
     }
 
-    private double weight(String indicator) {
-        return weights.getOrDefault(indicator, 0.0);
-    }
-
     private void gaps(FrameworkNode.Indicator indicator) {
         List<String> thin = new ArrayList<>();
         for (int year : years) {
