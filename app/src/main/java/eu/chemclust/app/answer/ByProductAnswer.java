@@ -73,14 +73,7 @@ public final class ByProductAnswer {
         }
         notes.add(text("claim"));
         notes.add(text("sites"));
-        return new Answer(
-                "byproduct",
-                entry.wasteCode(),
-                first,
-                List.of(),
-                tables(cases),
-                notes,
-                text("next"));
+        return new Answer("byproduct", entry.wasteCode(), first, List.of(), tables(cases), notes, text("next"));
     }
 
     private List<Table> tables(Set<Exchange> cases) {

@@ -37,7 +37,8 @@ public final class PracticeMatcher {
     /// What is recommended.
     ///
     /// @param need    the need
-    /// @param matches practices of other regions whose themes cover the need, the best first
+    /// @param matches practices of other regions that cover the need, the best first: those on its very node or, where
+    ///                there is none, those on the group above
     /// @param own     practices of the region itself that cover it
     public record Recommended(PracticeNeed need, List<Match<Practice>> matches, List<Practice> own) {
         /// Copies the lists.
@@ -94,6 +95,10 @@ public final class PracticeMatcher {
                 matches.add(Scored.of(new Match<>(offer.practice(), parts)));
             }
         }
+        // What is on the group alone is an answer only where nothing is on the very node.
+        if (matches.stream().anyMatch(Scored::isExact)) {
+            matches.removeIf(scored -> !scored.isExact());
+        }
         matches.sort(Comparator.comparingDouble(Scored::score)
                 .reversed()
                 .thenComparing(scored -> scored.match().offer().id()));
@@ -105,6 +110,10 @@ public final class PracticeMatcher {
     private record Scored(double score, Match<Practice> match) {
         static Scored of(Match<Practice> match) {
             return new Scored(match.score(), match);
+        }
+
+        boolean isExact() {
+            return !match.parts().getFirst().finding().equals(ThemeFit.GROUP);
         }
     }
 

@@ -96,6 +96,16 @@ final class PracticeMatcherTest {
                         new Fact.ConceptName("funding"), new Fact.NodeName("firms"), new Fact.NodeName("digital"));
     }
 
+    @Test
+    void a14_theGroupAnswersOnlyWhereNothingIsOnTheVeryNode() {
+        Practice group = Sample.practice("p:1", "Money", "NL42", "funding", "9 firms");
+        Practice exact = Sample.practice("p:2", "A training", "", "circularity", "");
+        assertThat(recommend(List.of(group)).matches()).hasSize(1);
+        assertThat(recommend(List.of(group, exact)).matches())
+                .extracting(match -> match.offer().id())
+                .containsExactly("p:2");
+    }
+
     private static double value(String title, String theme) {
         return part(Sample.practice("p", title, "NL42", theme, ""), Criterion.THEME)
                 .value();
