@@ -240,6 +240,13 @@ public final class CatalogueLoad {
                         LocalDate.of(2026, 1, 1),
                         Optional.of(LocalDate.of(2024 + random.nextInt(6), 1, 1))));
         return new Project(
-                head, "", "", "", List.of(), OptionalDouble.of(1e7 * random.nextDouble()), OptionalDouble.empty(), Map.of());
+                head,
+                "",
+                "",
+                "",
+                List.of(),
+                OptionalDouble.of(1e7 * random.nextDouble()),
+                OptionalDouble.empty(),
+                Map.of());
     }
 }
