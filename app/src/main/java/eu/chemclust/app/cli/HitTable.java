@@ -122,8 +122,9 @@ final class HitTable {
         if (hit.record().kind() == RecordKind.CALL) {
             head.end().ifPresent(day -> facts.add("deadline " + day));
         } else if (head.start().isPresent() || head.end().isPresent()) {
-            facts.add(head.start().map(day -> Integer.toString(day.getYear())).orElse("")
-                    + head.end().map(day -> "-" + day.getYear()).orElse(""));
+            String first = head.start().map(day -> Integer.toString(day.getYear())).orElse("");
+            String last = head.end().map(day -> Integer.toString(day.getYear())).orElse("");
+            facts.add(last.isEmpty() || last.equals(first) ? first : first + "-" + last);
         }
         head.trl().ifPresent(range -> facts.add("TRL " + range.lowest() + "-" + range.highest()));
         hit.record().amountEur().ifPresent(amount -> facts.add(String.format(Locale.ROOT, "EUR %,.0f", amount)));

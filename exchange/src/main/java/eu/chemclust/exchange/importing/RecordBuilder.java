@@ -5,6 +5,7 @@ import eu.chemclust.exchange.Language;
 import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.Provenance;
 import eu.chemclust.exchange.RecordHead;
+import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.observatory.region.RegionCode;
 import eu.chemclust.tables.Finding;
 import java.text.Normalizer;
@@ -82,6 +83,9 @@ final class RecordBuilder {
         List<RegionCode> regions = row.regions(place);
         Optional<LocalDate> start = row.date("start", false);
         Optional<LocalDate> end = row.date("end", true);
+        if (end.isEmpty() && mapping.kind() == RecordKind.EVENT) {
+            end = row.date("start", true); // an event of which no last day is told is over with its first
+        }
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
             row.wrong("end", end.get().toString(), "the end lies before the start.", "Correct one of them.");
             end = Optional.empty();

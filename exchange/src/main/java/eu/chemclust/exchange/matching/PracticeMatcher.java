@@ -37,7 +37,8 @@ public final class PracticeMatcher {
     /// What is recommended.
     ///
     /// @param need    the need
-    /// @param matches practices of other regions whose themes cover the need, the best first
+    /// @param matches practices of other regions that cover the need, the best first: those on its very node or, where
+    ///                there is none, those on the group above
     /// @param own     practices of the region itself that cover it
     public record Recommended(PracticeNeed need, List<Match<Practice>> matches, List<Practice> own) {
         /// Copies the lists.
@@ -72,9 +73,17 @@ public final class PracticeMatcher {
 
     /// Practices for a need, of those that were prepared by this matcher.
     public Recommended recommend(PracticeNeed need, PracticeOffers offers, RegionFacts regions) {
+        return recommend(need, offers, regions, offers.size());
+    }
+
+    /// The best practices for a need, of those that were prepared by this matcher.
+    ///
+    /// @param most how many at most; their order is that of all
+    public Recommended recommend(PracticeNeed need, PracticeOffers offers, RegionFacts regions, int most) {
         ThemeFit fit = new ThemeFit(vocabulary, nodes, rules, need);
         Where[] places = new Where[offers.places().size()];
-        List<Scored> matches = new ArrayList<>();
+        Best exact = new Best(most);
+        Best group = new Best(most);
         List<Practice> own = new ArrayList<>();
         for (PracticeOffers.Offer offer : offers.offers()) {
             Optional<ScorePart> theme = fit.of(offer.themes(), offer.topics());
@@ -89,23 +98,13 @@ public final class PracticeMatcher {
             if (where.own()) {
                 own.add(offer.practice());
             } else {
-                List<ScorePart> parts = new ArrayList<>(List.of(theme.get(), where.closeness(), where.standing()));
-                parts.addAll(offer.own());
-                matches.add(Scored.of(new Match<>(offer.practice(), parts)));
+                Best answers = theme.get().finding().equals(ThemeFit.GROUP) ? group : exact;
+                answers.add(offer, theme.get(), where.closeness(), where.standing());
             }
         }
-        matches.sort(Comparator.comparingDouble(Scored::score)
-                .reversed()
-                .thenComparing(scored -> scored.match().offer().id()));
         own.sort(Comparator.comparing(Practice::id));
-        return new Recommended(need, matches.stream().map(Scored::match).toList(), own);
-    }
-
-    /// A match with its score, which is asked for many times while they are sorted.
-    private record Scored(double score, Match<Practice> match) {
-        static Scored of(Match<Practice> match) {
-            return new Scored(match.score(), match);
-        }
+        // What is on the group alone is an answer only where nothing is on the very node.
+        return new Recommended(need, (exact.isEmpty() ? group : exact).matches(), own);
     }
 
     /// What the regions of a practice say, the same for all practices there.

@@ -13,6 +13,9 @@ import java.util.Set;
 /// How well themes and texts cover the node of a need: what is mapped to the very node counts more than what is mapped
 /// to the group above it.
 final class ThemeFit {
+    /// The finding of what is mapped to the group alone.
+    static final String GROUP = "theme.group";
+
     private final MatchRules rules;
     private final PracticeNeed need;
     private final Set<String> exact = new LinkedHashSet<>();
@@ -47,7 +50,7 @@ final class ThemeFit {
         if (!topic.isEmpty()) {
             return Optional.of(part(group.isEmpty() ? "theme.topic" : "theme.topic.group", group, topic));
         }
-        return group.isEmpty() ? Optional.empty() : Optional.of(part("theme.group", group, ""));
+        return group.isEmpty() ? Optional.empty() : Optional.of(part(GROUP, group, ""));
     }
 
     private static String first(List<String> concepts, Set<String> wanted) {

@@ -1,6 +1,5 @@
 package eu.chemclust.exchange.search;
 
-import eu.chemclust.exchange.RecordStatus;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ final class FacetCounter {
     }
 
     private List<FacetCount> statuses(FacetsCollector found, LocalDate today) throws IOException {
-        long[] sums = new long[RecordStatus.values().length];
+        long[] sums = new long[RecordStatuses.ALL.size()];
         for (FacetsCollector.MatchingDocs segment : found.getMatchingDocs()) {
             DocIdSetIterator documents = segment.bits().iterator();
             if (documents == null) {
@@ -61,7 +60,7 @@ final class FacetCounter {
         List<FacetCount> counts = new ArrayList<>();
         for (int i = 0; i < sums.length; i++) {
             if (sums[i] > 0) {
-                counts.add(new FacetCount(RecordStatuses.status(i).code(), sums[i]));
+                counts.add(new FacetCount(RecordStatuses.ALL.get(i).code(), sums[i]));
             }
         }
         return counts;

@@ -96,7 +96,7 @@ final class IndexBuild {
             } catch (InterruptedException e) {
                 throw new IOException("the work was interrupted", e);
             } catch (ExecutionException e) {
-                throw rethrown(e.getCause());
+                throw rethrown(e);
             } finally {
                 // Workers are asked to stop, not interrupted: an interrupt would close the files under the others.
                 stop();
@@ -104,14 +104,15 @@ final class IndexBuild {
         }
     }
 
-    private static IOException rethrown(Throwable cause) {
+    private static IOException rethrown(ExecutionException failed) {
+        Throwable cause = failed.getCause();
         if (cause instanceof IOException io) {
             return io;
         }
         if (cause instanceof RuntimeException runtime) {
             throw runtime;
         }
-        return new IOException(cause);
+        return new IOException(failed);
     }
 
     private void work() throws IOException {

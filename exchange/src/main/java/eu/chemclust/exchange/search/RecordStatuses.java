@@ -3,6 +3,7 @@ package eu.chemclust.exchange.search;
 import eu.chemclust.exchange.RecordStatus;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,12 +24,27 @@ import org.apache.lucene.search.Query;
 /// How records stand on a day: as a filter, and as a column of one byte a record that is worked out once for each
 /// segment of the index and day, since every search asks for the status of all that it finds.
 final class RecordStatuses {
-    private static final RecordStatus[] ALL = RecordStatus.values();
+    /// The statuses by the byte that stands for them.
+    static final List<RecordStatus> ALL =
+            List.of(RecordStatus.CURRENT, RecordStatus.UPCOMING, RecordStatus.ENDED, RecordStatus.EXPIRED);
+
+    private static final byte CURRENT = 0;
+    private static final byte UPCOMING = 1;
+    private static final byte ENDED = 2;
+    private static final byte EXPIRED = 3;
 
     private final Map<IndexReader.CacheKey, Column> columns = new ConcurrentHashMap<>();
 
-    /// The statuses of a segment on a day, as ordinals.
-    private record Column(long day, byte[] statuses) {}
+    /// The statuses of a segment on a day.
+    private static final class Column {
+        private final long day;
+        private final byte[] statuses;
+
+        Column(long day, byte[] statuses) {
+            this.day = day;
+            this.statuses = statuses;
+        }
+    }
 
     /// Records of a status.
     static Query filter(RecordStatus status, LocalDate today) {
@@ -55,21 +71,21 @@ final class RecordStatuses {
         };
     }
 
-    /// The status of each document of a segment, as its ordinal. The array is shared: do not change it.
+    /// The status of each document of a segment, as its place in [#ALL]. The array is shared: do not change it.
     byte[] of(LeafReaderContext segment, LocalDate today) throws IOException {
         IndexReader.CacheHelper helper = segment.reader().getCoreCacheHelper();
         if (helper == null) {
-            return work(segment.reader(), today.toEpochDay()).statuses();
+            return work(segment.reader(), today.toEpochDay()).statuses;
         }
         Column kept = columns.get(helper.getKey());
-        if (kept != null && kept.day() == today.toEpochDay()) {
-            return kept.statuses();
+        if (kept != null && kept.day == today.toEpochDay()) {
+            return kept.statuses;
         }
         Column column = work(segment.reader(), today.toEpochDay());
         if (columns.put(helper.getKey(), column) == null) {
             helper.addClosedListener(columns::remove);
         }
-        return column.statuses();
+        return column.statuses;
     }
 
     private static Column work(LeafReader reader, long day) throws IOException {
@@ -78,16 +94,14 @@ final class RecordStatuses {
         SortedNumericDocValues end = DocValues.getSortedNumeric(reader, Fields.END);
         SortedNumericDocValues start = DocValues.getSortedNumeric(reader, Fields.START);
         for (int doc = 0; doc < statuses.length; doc++) {
-            RecordStatus status = RecordStatus.CURRENT;
+            byte status = CURRENT;
             // What is no record has no dates and no status either; it is never found.
             if (expires.advanceExact(doc) && end.advanceExact(doc) && start.advanceExact(doc)) {
                 status = expires.nextValue() < day
-                        ? RecordStatus.EXPIRED
-                        : end.nextValue() < day
-                                ? RecordStatus.ENDED
-                                : start.nextValue() > day ? RecordStatus.UPCOMING : RecordStatus.CURRENT;
+                        ? EXPIRED
+                        : end.nextValue() < day ? ENDED : start.nextValue() > day ? UPCOMING : CURRENT;
             }
-            statuses[doc] = (byte) status.ordinal();
+            statuses[doc] = status;
         }
         return new Column(day, statuses);
     }
@@ -97,10 +111,6 @@ final class RecordStatuses {
     /// @param expired factor of what has expired; all else has 1
     DoubleValuesSource factor(LocalDate today, double expired) {
         return new Factor(this, today, expired);
-    }
-
-    static RecordStatus status(int ordinal) {
-        return ALL[ordinal];
     }
 
     private static final class Factor extends DoubleValuesSource {
@@ -117,14 +127,13 @@ final class RecordStatuses {
         @Override
         public DoubleValues getValues(LeafReaderContext segment, DoubleValues scores) throws IOException {
             byte[] column = statuses.of(segment, today);
-            byte sunk = (byte) RecordStatus.EXPIRED.ordinal();
             double factor = expired;
             return new DoubleValues() {
                 private int at;
 
                 @Override
                 public double doubleValue() {
-                    return column[at] == sunk ? factor : 1;
+                    return column[at] == EXPIRED ? factor : 1;
                 }
 
                 @Override

@@ -19,12 +19,13 @@ final class ConceptNamesTest {
     void theSameConceptsAsOneByOne() {
         ConceptNames names = new ConceptNames(WORDS.concepts());
         List<Concept> concepts = WORDS.concepts();
+        List<Language> languages = List.of(Language.values());
         for (long seed = 1; seed <= 60; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < 12; i++) {
                 String name = concepts.get(random.nextInt(concepts.size()))
-                        .label(Language.values()[random.nextInt(Language.values().length)]);
+                        .label(languages.get(random.nextInt(languages.size())));
                 text.append(random.nextInt(3) == 0 ? name + "s" : name)
                         .append(random.nextBoolean() ? " and " : ", ")
                         .append(random.nextInt(4) == 0 ? name.split(" ", -1)[0] : "x")

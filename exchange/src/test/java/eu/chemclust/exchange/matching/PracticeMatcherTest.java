@@ -96,6 +96,39 @@ final class PracticeMatcherTest {
                         new Fact.ConceptName("funding"), new Fact.NodeName("firms"), new Fact.NodeName("digital"));
     }
 
+    @Test
+    void a14_theGroupAnswersOnlyWhereNothingIsOnTheVeryNode() {
+        Practice group = Sample.practice("p:1", "Money", "NL42", "funding", "9 firms");
+        Practice exact = Sample.practice("p:2", "A training", "", "circularity", "");
+        assertThat(recommend(List.of(group)).matches()).hasSize(1);
+        assertThat(recommend(List.of(group, exact)).matches())
+                .extracting(match -> match.offer().id())
+                .containsExactly("p:2");
+    }
+
+    @Test
+    void a15_theBestFewAreTheFirstOfAll() {
+        Random random = new Random(9);
+        List<Practice> practices = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            practices.add(Sample.practice(
+                    "p:" + random.nextInt(1_000_000),
+                    random.nextBoolean() ? "A training" : "A school",
+                    List.of("DE9", "NL42", "BE2", "").get(random.nextInt(4)),
+                    random.nextBoolean() ? "skills" : "circularity",
+                    random.nextBoolean() ? "5 firms" : ""));
+        }
+        PracticeMatcher matcher = new PracticeMatcher(WORDS, Scheme.CRII, Sample.RULES, List.of(), TODAY);
+        PracticeOffers offers = matcher.prepare(practices);
+        List<Match<Practice>> all = matcher.recommend(NEED, offers, REGIONS).matches();
+        assertThat(all).isSortedAccordingTo(Match.BEST_FIRST);
+        for (int most : new int[] {0, 1, 7, 50, 1000}) {
+            assertThat(matcher.recommend(NEED, offers, REGIONS, most).matches())
+                    .as("the best " + most)
+                    .isEqualTo(all.subList(0, Math.min(most, all.size())));
+        }
+    }
+
     private static double value(String title, String theme) {
         return part(Sample.practice("p", title, "NL42", theme, ""), Criterion.THEME)
                 .value();
