@@ -32,6 +32,21 @@ public final class CatalogueShelf {
         });
     }
 
+    /// Does something in the background when the catalogue is open; nothing where it cannot be opened.
+    public void whenOpen(Runnable then) {
+        Thread.ofPlatform().daemon().name("offers").start(() -> {
+            try {
+                task.get();
+                then.run();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException | RuntimeException failed) {
+                // Whoever asks for the catalogue is told; there is nobody here to tell.
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
     /// Opens the catalogue and waits for it.
     public void open() {
         task.run();

@@ -84,6 +84,15 @@ public final class FinderDesk {
         return tables;
     }
 
+    /// Reads what questions share, so that the first of them need not wait for it.
+    public void prepare() {
+        tables();
+        offered().facilities();
+        offered().practices();
+        offered().takers();
+        offered().partners();
+    }
+
     /// Facilities for a request, the best first.
     public List<Match<Facility>> facilities(FacilityRequest request, LocalDate today) {
         return new FacilityMatcher(opened().vocabulary(), tables().rules(), today)

@@ -55,10 +55,12 @@ final class ExchangeReader {
         }
         Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            filters.put(facet, values(request, facet));
+            List<String> values = values(request, facet);
+            if (facet == Facet.THEME || facet == Facet.TOPIC) {
+                values.forEach(concept -> known(concept, facet == Facet.THEME));
+            }
+            filters.put(facet, values);
         }
-        filters.get(Facet.THEME).forEach(theme -> known(theme, true));
-        filters.get(Facet.TOPIC).forEach(topic -> known(topic, false));
         return new SearchChoice(
                 text,
                 filters,

@@ -65,8 +65,10 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     FinderDesk finderDesk(Served served) {
-        return new FinderDesk(
+        FinderDesk desk = new FinderDesk(
                 served.exchange(), served.holdings(), served.result().geography());
+        served.exchange().whenOpen(desk::prepare);
+        return desk;
     }
 
     @Bean
