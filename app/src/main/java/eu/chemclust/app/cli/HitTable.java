@@ -122,7 +122,8 @@ final class HitTable {
         if (hit.record().kind() == RecordKind.CALL) {
             head.end().ifPresent(day -> facts.add("deadline " + day));
         } else if (head.start().isPresent() || head.end().isPresent()) {
-            String first = head.start().map(day -> Integer.toString(day.getYear())).orElse("");
+            String first =
+                    head.start().map(day -> Integer.toString(day.getYear())).orElse("");
             String last = head.end().map(day -> Integer.toString(day.getYear())).orElse("");
             facts.add(last.isEmpty() || last.equals(first) ? first : first + "-" + last);
         }
