@@ -2,7 +2,9 @@ package eu.chemclust.engine;
 
 import eu.chemclust.engine.internal.Ordering;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -184,8 +186,7 @@ final class RankTally {
         return incomparable.get(group)[block];
     }
 
-    /// The same for n members, made if there was none.
-    int[][] incomparableOf(int group, int block, int n) {
+    private int[][] incomparableOf(int group, int block, int n) {
         int[][][] tables = incomparable.get(group);
         if (tables[block].length == 0) {
             tables[block] = new int[n][n];
@@ -193,21 +194,55 @@ final class RankTally {
         return tables[block];
     }
 
-    int groups() {
-        return counts.length;
+    /// All counts, to be kept.
+    RunCounts kept() {
+        List<int[]> numbers = new ArrayList<>();
+        for (int g = 0; g < counts.length; g++) {
+            numbers.add(counts[g]);
+            for (int b = 0; b < layout.blocks.length; b++) {
+                numbers.add(flat(ahead.get(g)[b]));
+                numbers.add(flat(incomparable.get(g)[b]));
+            }
+        }
+        return new RunCounts(successes, failures(), numbers);
     }
 
-    int blocks() {
-        return layout.blocks.length;
+    private static int[] flat(int[][] table) {
+        int[] numbers = new int[table.length * table.length];
+        for (int i = 0; i < table.length; i++) {
+            System.arraycopy(table[i], 0, numbers, i * table.length, table.length);
+        }
+        return numbers;
     }
 
-    /// Takes the number of replications from counts that were kept.
-    void restore(int number) {
-        successes = number;
+    /// The tally of counts that were kept; empty if they are of another layout.
+    static Optional<RankTally> of(RankLayout layout, RunCounts kept) {
+        RankTally tally = new RankTally(layout);
+        Iterator<int[]> numbers = kept.numbers().iterator();
+        boolean fits = kept.numbers().size() == tally.counts.length * (1 + 2 * layout.blocks.length);
+        for (int g = 0; fits && g < tally.counts.length; g++) {
+            fits = fill(numbers.next(), tally.counts[g]);
+            for (int b = 0; fits && b < layout.blocks.length; b++) {
+                int n = tally.ahead.get(g)[b].length;
+                fits = fill(numbers.next(), tally.ahead.get(g)[b]);
+                int[] unknown = numbers.next();
+                fits &= unknown.length == 0 || fill(unknown, tally.incomparableOf(g, b, n));
+            }
+        }
+        tally.successes = kept.successes();
+        kept.failures().forEach(failed -> tally.failures.put(failed.reason(), failed));
+        return fits ? Optional.of(tally) : Optional.empty();
     }
 
-    /// Takes failures from counts that were kept.
-    void restore(FailedReplications failed) {
-        failures.put(failed.reason(), failed);
+    private static boolean fill(int[] numbers, int[]... rows) {
+        int at = 0;
+        for (int[] row : rows) {
+            if (at + row.length > numbers.length) {
+                return false;
+            }
+            System.arraycopy(numbers, at, row, 0, row.length);
+            at += row.length;
+        }
+        return at == numbers.length;
     }
 }

@@ -28,9 +28,7 @@ public final class Robustness {
             IndexDesign design, DataTable table, RobustnessPlan plan, IntConsumer progress, KeptRuns kept) {
         RobustnessRun run = new RobustnessRun(design, table, plan);
         try {
-            return kept.equals(KeptRuns.NONE)
-                    ? run.run(progress)
-                    : run.run(progress, kept, RunKey.of(design, table, plan));
+            return run.run(progress, kept);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new EngineException(Code.CANCELLED, "The robustness run was stopped before it was done.", stopped);

@@ -12,6 +12,7 @@ import java.util.function.IntConsumer;
 /// the order.
 final class RobustnessRun {
     private final IndexDesign design;
+    private final DataTable table;
     private final RobustnessPlan plan;
     private final int replications;
     private final Tree tree;
@@ -22,6 +23,7 @@ final class RobustnessRun {
 
     RobustnessRun(IndexDesign design, DataTable table, RobustnessPlan plan) {
         this.design = design;
+        this.table = table;
         this.plan = plan;
         replications = replications(plan);
         tree = new Tree(design.framework());
@@ -47,18 +49,14 @@ final class RobustnessRun {
         return (int) product;
     }
 
-    RobustnessResult run(IntConsumer progress) throws InterruptedException {
-        return result(count(progress));
-    }
-
-    RobustnessResult run(IntConsumer progress, KeptRuns kept, String key) throws InterruptedException {
-        Optional<RankTally> known = kept.find(key).flatMap(counts -> TallyFile.read(layout, counts));
+    RobustnessResult run(IntConsumer progress, KeptRuns kept) throws InterruptedException {
+        Optional<RankTally> known = kept.find(design, table, plan).flatMap(counts -> RankTally.of(layout, counts));
         if (known.isPresent()) {
             progress.accept(replications);
             return result(known.get());
         }
         RankTally total = count(progress);
-        kept.keep(key, TallyFile.write(total));
+        kept.keep(design, table, plan, total.kept());
         return result(total);
     }
 

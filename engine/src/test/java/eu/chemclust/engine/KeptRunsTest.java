@@ -4,34 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// Counts of a run that are kept are the counts of that run and of no other.
 final class KeptRunsTest {
     private static final int REPLICATIONS = 300;
 
-    /// Keeps runs in memory and tells how often it was asked.
+    /// Keeps the last run in memory and tells how often it was asked.
     private static final class Shelf implements KeptRuns {
-        final Map<String, byte[]> counts = new HashMap<>();
+        Optional<RunCounts> counts = Optional.empty();
         int finds;
+        int keeps;
 
         @Override
-        public Optional<byte[]> find(String key) {
+        public Optional<RunCounts> find(IndexDesign design, DataTable table, RobustnessPlan plan) {
             finds++;
-            return Optional.ofNullable(counts.get(key));
+            return counts;
         }
 
         @Override
-        public void keep(String key, byte[] bytes) {
-            counts.put(key, bytes);
+        public void keep(IndexDesign design, DataTable table, RobustnessPlan plan, RunCounts found) {
+            keeps++;
+            counts = Optional.of(found);
         }
     }
 
@@ -96,53 +95,26 @@ final class KeptRunsTest {
         RobustnessResult first = Robustness.run(design(), table(0.3), plan(), done -> {}, shelf);
         List<Integer> heard = new ArrayList<>();
         RobustnessResult second = Robustness.run(design(), table(0.3), plan().withThreads(2), heard::add, shelf);
-        assertThat(shelf.counts).hasSize(1);
         assertThat(shelf.finds).isEqualTo(2);
+        assertThat(shelf.keeps).isEqualTo(1);
         assertThat(heard).as("nothing was replicated again").containsExactly(REPLICATIONS);
         assertThat(figures(first)).isEqualTo(figures(without));
         assertThat(figures(second)).isEqualTo(figures(without));
     }
 
     @Test
-    void whateverCountsDependOnMakesAnotherKey() {
-        List<UnaryOperator<IndexDesign>> designs = List.of(
-                design -> design.withSeed(6),
-                design -> design.withNormalisation(Normalisation.minMax(0, 100)),
-                design -> design.withAggregation(AggregationPlan.of(Aggregation.geometric())),
-                design -> design.withTreatment(Treatment.winsorise(2)),
-                design -> design.withImputation(new Imputation.Mean(Scope.POOLED)));
-        List<UnaryOperator<RobustnessPlan>> plans = List.of(
-                plan -> plan.withReplications(301),
-                plan -> plan.withPairwisePeriods(Set.of(2020)),
-                plan -> plan.withSampling(new Sampling.SobolSequence()),
-                plan -> plan.withGroups(new RankingGroup.Everyone("all")));
-        Set<String> keys = new LinkedHashSet<>(
-                List.of(RunKey.of(design(), table(0.3), plan()), RunKey.of(design(), table(Math.nextUp(0.3)), plan())));
-        designs.forEach(change -> keys.add(RunKey.of(change.apply(design()), table(0.3), plan())));
-        plans.forEach(change -> keys.add(RunKey.of(design(), table(0.3), change.apply(plan()))));
-        assertThat(keys).hasSize(2 + designs.size() + plans.size());
-    }
-
-    @Test
-    void theOrderOfSetsAndTheThreadsMakeNone() {
-        RobustnessPlan turned = plan().withThreads(7)
-                .withGroups(
-                        new RankingGroup.Everyone("all"),
-                        new RankingGroup.Units("some", new LinkedHashSet<>(List.of("u7", "u3", "u1"))));
-        assertThat(RunKey.of(design(), table(0.3), turned)).isEqualTo(RunKey.of(design(), table(0.3), plan()));
-    }
-
-    @Test
     void countsThatDoNotFitAreCountedAnew() {
         Shelf shelf = new Shelf();
         List<Object> expected = figures(Robustness.run(design(), table(0.3), plan(), done -> {}, shelf));
-        String key = shelf.counts.keySet().iterator().next();
-        byte[] whole = shelf.counts.getOrDefault(key, new byte[0]);
-        for (byte[] broken : List.of(Arrays.copyOf(whole, whole.length / 2), new byte[0], new byte[100])) {
-            shelf.counts.put(key, broken);
+        List<int[]> numbers = shelf.counts.orElseThrow().numbers();
+        List<int[]> cut = new ArrayList<>(numbers);
+        cut.set(0, new int[3]);
+        for (List<int[]> broken : List.of(numbers.subList(0, 2), List.<int[]>of(), cut)) {
+            shelf.counts = Optional.of(new RunCounts(REPLICATIONS, List.of(), broken));
+            int before = shelf.keeps;
             assertThat(figures(Robustness.run(design(), table(0.3), plan(), done -> {}, shelf)))
                     .isEqualTo(expected);
-            assertThat(shelf.counts.get(key)).isEqualTo(whole);
+            assertThat(shelf.keeps).isEqualTo(before + 1);
         }
     }
 }

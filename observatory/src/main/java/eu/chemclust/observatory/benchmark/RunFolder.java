@@ -1,7 +1,11 @@
 package eu.chemclust.observatory.benchmark;
 
+import eu.chemclust.engine.DataTable;
+import eu.chemclust.engine.IndexDesign;
 import eu.chemclust.engine.KeptRuns;
 import eu.chemclust.engine.Robustness;
+import eu.chemclust.engine.RobustnessPlan;
+import eu.chemclust.engine.RunCounts;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -69,7 +73,16 @@ public final class RunFolder implements KeptRuns {
     }
 
     @Override
-    public Optional<byte[]> find(String key) {
+    public Optional<RunCounts> find(IndexDesign design, DataTable table, RobustnessPlan plan) {
+        return find(RunKey.of(design, table, plan)).flatMap(RunFile::read);
+    }
+
+    @Override
+    public void keep(IndexDesign design, DataTable table, RobustnessPlan plan, RunCounts counts) {
+        keep(RunKey.of(design, table, plan), RunFile.write(counts));
+    }
+
+    Optional<byte[]> find(String key) {
         Path file = file(key);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
@@ -90,8 +103,7 @@ public final class RunFolder implements KeptRuns {
         }
     }
 
-    @Override
-    public void keep(String key, byte[] counts) {
+    void keep(String key, byte[] counts) {
         try {
             Files.createDirectories(folder);
             Path beside = Files.createTempFile(folder, "run", ".part");

@@ -1,5 +1,9 @@
-package eu.chemclust.engine;
+package eu.chemclust.observatory.benchmark;
 
+import eu.chemclust.engine.DataTable;
+import eu.chemclust.engine.Framework;
+import eu.chemclust.engine.IndexDesign;
+import eu.chemclust.engine.RobustnessPlan;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
