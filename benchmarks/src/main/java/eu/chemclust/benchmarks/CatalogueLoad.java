@@ -128,23 +128,7 @@ public final class CatalogueLoad {
         for (int i = 0; i < CHANGES; i++) {
             CatalogueRecord record = record(vocabulary, i, new Random(i));
             String word = "changed" + System.nanoTime();
-            RecordHead head = record.head();
-            CatalogueRecord changed = record.withHead(new RecordHead(
-                    head.id(),
-                    Map.of(Language.EN, word),
-                    head.summary(),
-                    head.regions(),
-                    head.countries(),
-                    head.locality(),
-                    head.place(),
-                    head.organisations(),
-                    head.themes(),
-                    head.sectors(),
-                    head.keywords(),
-                    head.trl(),
-                    head.start(),
-                    head.end(),
-                    head.provenance()));
+            CatalogueRecord changed = record.withHead(record.head().called(record.id(), Map.of(Language.EN, word)));
             long start = System.nanoTime();
             index.put(changed);
             if (index.search(SearchRequest.of(word, TODAY)).total() != 1) {

@@ -81,6 +81,26 @@ public record RecordHead(
         return start.filter(first -> first.isAfter(today)).isPresent() ? RecordStatus.UPCOMING : RecordStatus.CURRENT;
     }
 
+    /// The same with another identifier and other titles.
+    public RecordHead called(String otherId, Map<Language, String> otherTitles) {
+        return new RecordHead(
+                otherId,
+                otherTitles,
+                summary,
+                regions,
+                countries,
+                locality,
+                place,
+                organisations,
+                themes,
+                sectors,
+                keywords,
+                trl,
+                start,
+                end,
+                provenance);
+    }
+
     /// The same at other regions and another place.
     public RecordHead at(List<RegionCode> elsewhere, Optional<Place> there) {
         return new RecordHead(

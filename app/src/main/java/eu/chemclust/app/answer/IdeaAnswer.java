@@ -13,41 +13,9 @@ public final class IdeaAnswer {
 
     private IdeaAnswer() {}
 
-    /// The partnership that was found, for the asker's region.
+    /// The partnership that was found for an idea, in words and tables.
     public static Answer of(Messages messages, Partnership.Idea idea, Partnership found) {
-        return of(
-                messages,
-                idea.text(),
-                new Found(
-                        found.similar(),
-                        found.partners(),
-                        new Own(idea.region(), found.own(), found.participations(), found.moneyEur()),
-                        found.network()));
-    }
-
-    /// What was found.
-    ///
-    /// @param own      what the asker's region has itself: its organisations, their participations and money
-    public record Found(
-            List<PartnerFinder.Similar> similar, List<PartnerFinder.Partner> partners, Own own, int network) {
-        /// Copies the lists.
-        public Found {
-            similar = List.copyOf(similar);
-            partners = List.copyOf(partners);
-        }
-    }
-
-    /// What the asker's region has.
-    ///
-    /// @param region         its code; empty if none was given
-    /// @param organisations  organisations of the catalogue that lie in it
-    /// @param participations their projects with EU money, until 2017
-    /// @param moneyEur       their EU money in euro
-    public record Own(String region, int organisations, double participations, double moneyEur) {}
-
-    /// The answer in words and tables.
-    public static Answer of(Messages messages, String idea, Found found) {
-        String region = found.own().region();
+        String region = idea.region();
         long elsewhere = found.partners().stream()
                 .filter(partner -> region.isEmpty() || !partner.isIn(region))
                 .count();
@@ -59,20 +27,20 @@ public final class IdeaAnswer {
             more.add(messages.text(
                     "answer.idea.own",
                     region,
-                    whole(messages, found.own().organisations()),
-                    whole(messages, Math.round(found.own().participations())),
-                    whole(messages, Math.round(found.own().moneyEur()))));
+                    whole(messages, found.own()),
+                    whole(messages, Math.round(found.participations())),
+                    whole(messages, Math.round(found.moneyEur()))));
         }
         return new Answer(
                 "idea",
-                idea,
+                idea.text(),
                 messages.text(
                         "answer.idea.first",
                         whole(messages, found.similar().size()),
                         whole(messages, found.partners().size()),
                         whole(messages, elsewhere)),
                 more,
-                List.of(partners(messages, found), projects(messages, found)),
+                List.of(partners(messages, region, found), projects(messages, found)),
                 List.of(
                         messages.text("answer.idea.network", whole(messages, found.network())),
                         messages.text(
@@ -86,7 +54,7 @@ public final class IdeaAnswer {
         return messages.numbers().whole(number);
     }
 
-    private static Table partners(Messages messages, Found found) {
+    private static Table partners(Messages messages, String region, Partnership found) {
         Table.Builder table = Table.named("partners", messages.text("answer.idea.partners"))
                 .text("organisation", messages.text("answer.idea.column.organisation"))
                 .text("place", messages.text("answer.byproduct.column.place"))
@@ -97,7 +65,6 @@ public final class IdeaAnswer {
                 .number("brokerage", messages.text("answer.idea.column.brokerage"))
                 .hidden("record")
                 .hidden("regions");
-        String region = found.own().region();
         for (PartnerFinder.Partner partner : found.partners()) {
             String place = partner.known()
                     .map(known -> known.head().locality() + " "
@@ -124,7 +91,7 @@ public final class IdeaAnswer {
         return table.build(SHOWN);
     }
 
-    private static Table projects(Messages messages, Found found) {
+    private static Table projects(Messages messages, Partnership found) {
         Table.Builder table = Table.named("projects", messages.text("answer.idea.projects"))
                 .text("project", messages.text("answer.idea.column.project"))
                 .text("acronym", messages.text("answer.idea.column.acronym"))

@@ -3,17 +3,15 @@ package eu.chemclust.app.cli;
 import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.answer.ByProductAnswer;
 import eu.chemclust.app.match.MatchRulesReader;
-import eu.chemclust.exchange.Exchange;
+import eu.chemclust.app.match.Offered;
+import eu.chemclust.app.match.WasteEntries;
+import eu.chemclust.app.view.Messages;
 import eu.chemclust.exchange.Language;
-import eu.chemclust.exchange.Organisation;
-import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.Stream;
 import eu.chemclust.exchange.matching.ByProduct;
-import eu.chemclust.exchange.matching.TakerFinder;
-import eu.chemclust.exchange.search.Facet;
-import eu.chemclust.exchange.search.SearchRequest;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,50 +70,36 @@ final class ByProductCommand implements Callable<Integer> {
                 entry.wasteCode().replaceAll("[^0-9]", ""),
                 CatalogueAnswerOptions.place(opened.index(), near),
                 kilometres);
-        IndexedCatalogue catalogue = options.catalogue();
-        TakerFinder finder = new TakerFinder(
-                catalogue.list(opened.index(), RecordKind.EXCHANGE, Exchange.class),
-                catalogue.sites(opened.index(), Organisation.class),
-                catalogue.list(opened.index(), RecordKind.STREAM, Stream.class));
         return ByProductAnswer.of(
-                opened.messages(), entry, product, finder.find(product), MatchRulesReader.sectors(opened.folder()));
+                opened.messages(),
+                entry,
+                product,
+                new Offered(opened.index()).takers().find(product),
+                MatchRulesReader.sectors(opened.folder()));
     }
 
     private Stream entry(CatalogueAnswerOptions.Opened opened) {
-        String digits = asked.replaceAll("[ .*]", "");
-        if (digits.matches("[0-9]{2,6}")) {
-            return options.catalogue().list(opened.index(), RecordKind.STREAM, Stream.class).stream()
-                    .filter(each -> each.direction().equals("class")
-                            && each.wasteCode().replaceAll("[^0-9]", "").equals(digits))
-                    .findFirst()
-                    .orElseThrow(() -> CommandFailure.usage("The European Waste Catalogue has no code " + asked
-                            + ". It has two, four or six digits; ./chemclust find --kind stream WORDS finds it."));
-        }
-        List<Stream> found = opened
-                .index()
-                .search(SearchRequest.of(asked, options.catalogue().today())
-                        .with(Facet.KIND, List.of(RecordKind.STREAM.code())))
-                .hits()
-                .stream()
-                .map(hit -> hit.record())
-                .filter(Stream.class::isInstance)
-                .map(Stream.class::cast)
-                .toList();
-        Language language = Language.find(opened.messages().language()).orElse(Language.EN);
-        List<Stream> exact = found.stream()
-                .filter(each -> each.head().titles().containsValue(asked))
-                .toList();
-        if (exact.size() == 1 || found.size() == 1) {
-            return exact.isEmpty() ? found.getFirst() : exact.getFirst();
-        }
-        throw CommandFailure.usage(
-                found.isEmpty()
-                        ? "No entry of the European Waste Catalogue speaks of \"" + asked + "\"."
-                        : "Several entries speak of \"" + asked + "\"; ask for one of their codes:"
-                                + found.stream()
-                                        .limit(SUGGESTED)
-                                        .map(each -> "\n  " + ByProductAnswer.code(each) + "  "
-                                                + each.head().title(language))
-                                        .reduce("", String::concat));
+        return switch (WasteEntries.find(
+                opened.index(), asked, options.catalogue().today())) {
+            case WasteEntries.One one -> one.entry();
+            case WasteEntries.Several several ->
+                throw CommandFailure.usage("Several entries speak of \"" + asked + "\"; ask for one of their codes:"
+                        + codes(several.entries(), opened.messages()));
+            case WasteEntries.None none ->
+                throw CommandFailure.usage(
+                        none.isCode()
+                                ? "The European Waste Catalogue has no code " + asked
+                                        + ". It has two, four or six digits; ./chemclust find --kind stream WORDS finds it."
+                                : "No entry of the European Waste Catalogue speaks of \"" + asked + "\".");
+        };
+    }
+
+    private static String codes(List<Stream> entries, Messages messages) {
+        Language language = Language.find(messages.language()).orElse(Language.EN);
+        return entries.stream()
+                .limit(SUGGESTED)
+                .map(each ->
+                        "\n  " + ByProductAnswer.code(each) + "  " + each.head().title(language))
+                .collect(Collectors.joining());
     }
 }

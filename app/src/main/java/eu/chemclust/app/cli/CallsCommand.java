@@ -69,7 +69,7 @@ final class CallsCommand implements Callable<Integer> {
                         BenchmarkInputs.read(opened.folder()).geography(),
                         request,
                         new CallMatcher(opened.vocabulary(), MatchRulesReader.read(opened.folder()))
-                                .match(request, options.catalogue().list(opened.index(), RecordKind.CALL, Call.class)),
+                                .match(request, opened.index().list(RecordKind.CALL, Call.class)),
                         top));
     }
 }

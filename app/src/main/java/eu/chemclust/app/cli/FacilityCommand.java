@@ -99,7 +99,7 @@ final class FacilityCommand implements Callable<Integer> {
                         opened.vocabulary(),
                         MatchRulesReader.read(opened.folder()),
                         options.catalogue().today())
-                .match(request, options.catalogue().list(opened.index(), RecordKind.FACILITY, Facility.class));
+                .match(request, opened.index().list(RecordKind.FACILITY, Facility.class));
         boolean unmet = matches.isEmpty() && keep != null;
         if (unmet && keep != null) {
             keep(keep, new UnmetRequests.Unmet(words, trl == null ? "" : trl, near == null ? "" : near));

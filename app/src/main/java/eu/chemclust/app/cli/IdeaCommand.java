@@ -2,13 +2,8 @@ package eu.chemclust.app.cli;
 
 import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.answer.IdeaAnswer;
-import eu.chemclust.exchange.Organisation;
-import eu.chemclust.exchange.Project;
-import eu.chemclust.exchange.RecordKind;
-import eu.chemclust.exchange.matching.PartnerFinder;
-import eu.chemclust.exchange.search.Facet;
-import eu.chemclust.exchange.search.Hit;
-import eu.chemclust.exchange.search.SearchRequest;
+import eu.chemclust.app.match.Offered;
+import eu.chemclust.app.match.Partnership;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -60,45 +55,14 @@ final class IdeaCommand implements Callable<Integer> {
     }
 
     private Answer answer(CatalogueAnswerOptions.Opened opened) {
-        String idea = String.join(" ", text);
-        IndexedCatalogue catalogue = options.catalogue();
-        List<Project> projects = catalogue.list(opened.index(), RecordKind.PROJECT, Project.class);
-        List<Organisation> organisations = catalogue.organisations(opened.index());
-        List<Hit> hits = opened.index()
-                .search(SearchRequest.of(idea, catalogue.today())
-                        .with(Facet.KIND, List.of(RecordKind.PROJECT.code()))
-                        .page(0, similar))
-                .hits();
-        double best = hits.stream().mapToDouble(Hit::score).max().orElse(1);
-        List<PartnerFinder.Similar> alike = hits.stream()
-                .filter(hit -> hit.record() instanceof Project)
-                .map(hit -> new PartnerFinder.Similar((Project) hit.record(), best > 0 ? hit.score() / best : 0))
-                .toList();
-        PartnerFinder finder = new PartnerFinder(organisations, projects);
+        Partnership.Idea idea = new Partnership.Idea(String.join(" ", text), region.toUpperCase(Locale.ROOT), similar);
         return IdeaAnswer.of(
                 opened.messages(),
                 idea,
-                new IdeaAnswer.Found(
-                        alike,
-                        finder.find(alike),
-                        own(organisations),
-                        finder.network().projects()));
-    }
-
-    private IdeaAnswer.Own own(List<Organisation> organisations) {
-        String code = region.toUpperCase(Locale.ROOT);
-        List<Organisation> own = code.isEmpty()
-                ? List.of()
-                : organisations.stream()
-                        .filter(each -> each.head().regions().stream()
-                                .anyMatch(area -> area.code().startsWith(code)))
-                        .toList();
-        double participations = 0;
-        double money = 0;
-        for (Organisation each : own) {
-            participations += each.projects().orElse(0);
-            money += each.moneyEur().orElse(0);
-        }
-        return new IdeaAnswer.Own(code, own.size(), participations, money);
+                Partnership.of(
+                        idea,
+                        opened.index(),
+                        new Offered(opened.index()),
+                        options.catalogue().today()));
     }
 }

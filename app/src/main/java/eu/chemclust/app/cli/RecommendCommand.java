@@ -80,7 +80,7 @@ final class RecommendCommand extends AnswerCommand {
         DataFolder folder = questions.folder();
         List<Practice> practices;
         try (CatalogueIndex index = catalogue.open(folder, questions.progress())) {
-            practices = catalogue.list(index, RecordKind.PRACTICE, Practice.class);
+            practices = index.list(RecordKind.PRACTICE, Practice.class);
         }
         Offers offers = new Offers(
                 practices,

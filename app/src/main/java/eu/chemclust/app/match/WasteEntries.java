@@ -4,6 +4,7 @@ import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.Stream;
 import eu.chemclust.exchange.search.CatalogueIndex;
 import eu.chemclust.exchange.search.Facet;
+import eu.chemclust.exchange.search.Hit;
 import eu.chemclust.exchange.search.SearchRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,16 +39,19 @@ public final class WasteEntries {
     /// @param asked a code of two, four or six digits, or words in English, German or French
     public static Found find(CatalogueIndex index, String asked, LocalDate today) {
         String digits = asked.replaceAll("[ .*]", "");
-        SearchRequest streams = SearchRequest.of("", today).with(Facet.KIND, List.of(RecordKind.STREAM.code()));
         if (digits.matches("[0-9]+")) {
-            List<Stream> entries = streams(index, streams.page(0, SearchRequest.MOST)).stream()
+            List<Stream> entries = index.list(RecordKind.STREAM, Stream.class).stream()
                     .filter(each -> each.direction().equals("class")
                             && each.wasteCode().replaceAll(DIGITS, "").equals(digits))
                     .toList();
             return entries.isEmpty() ? new None(true) : new One(entries.getFirst());
         }
-        List<Stream> found =
-                streams(index, SearchRequest.of(asked, today).with(Facet.KIND, List.of(RecordKind.STREAM.code())));
+        SearchRequest words = SearchRequest.of(asked, today).with(Facet.KIND, List.of(RecordKind.STREAM.code()));
+        List<Stream> found = index.search(words).hits().stream()
+                .map(Hit::record)
+                .filter(Stream.class::isInstance)
+                .map(Stream.class::cast)
+                .toList();
         List<Stream> exact = found.stream()
                 .filter(each -> each.head().titles().containsValue(asked))
                 .toList();
@@ -55,13 +59,5 @@ public final class WasteEntries {
             return new One(exact.getFirst());
         }
         return found.isEmpty() ? new None(false) : found.size() == 1 ? new One(found.getFirst()) : new Several(found);
-    }
-
-    private static List<Stream> streams(CatalogueIndex index, SearchRequest request) {
-        return index.search(request).hits().stream()
-                .map(hit -> hit.record())
-                .filter(Stream.class::isInstance)
-                .map(Stream.class::cast)
-                .toList();
     }
 }

@@ -37,25 +37,6 @@ final class RecordBuilder {
         this.row = new CheckedRow(file, line, surroundings, values, findings);
     }
 
-    static RecordHead renamed(RecordHead head, String id) {
-        return new RecordHead(
-                id,
-                head.titles(),
-                head.summary(),
-                head.regions(),
-                head.countries(),
-                head.locality(),
-                head.place(),
-                head.organisations(),
-                head.themes(),
-                head.sectors(),
-                head.keywords(),
-                head.trl(),
-                head.start(),
-                head.end(),
-                head.provenance());
-    }
-
     Optional<CatalogueRecord> record() {
         String key = slug(values.fill(mapping.id()));
         Map<Language, String> titles = titles();

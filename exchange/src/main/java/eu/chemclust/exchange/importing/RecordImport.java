@@ -57,6 +57,7 @@ public final class RecordImport {
     }
 
     private static CatalogueRecord renamed(CatalogueRecord record, long line) {
-        return record.withHead(RecordBuilder.renamed(record.head(), record.id() + "-row-" + line));
+        return record.withHead(
+                record.head().called(record.id() + "-row-" + line, record.head().titles()));
     }
 }

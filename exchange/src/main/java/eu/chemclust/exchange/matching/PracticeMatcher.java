@@ -56,7 +56,7 @@ public final class PracticeMatcher {
     /// Works out what does not depend on a need, for practices that are matched with several.
     public PracticeOffers prepare(Collection<Practice> practices) {
         PracticeOffers.Builder offers = new PracticeOffers.Builder();
-        ConceptNames names = new ConceptNames(vocabulary.concepts());
+        ConceptFinder names = new ConceptFinder(vocabulary.concepts());
         for (Practice practice : practices) {
             List<String> themes = practice.head().themes().stream()
                     .filter(theme -> vocabulary.find(theme).isPresent())

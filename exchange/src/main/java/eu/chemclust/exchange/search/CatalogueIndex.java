@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -143,6 +145,14 @@ public final class CatalogueIndex implements AutoCloseable {
             ScoreDoc[] found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
             return found.length == 0 ? Optional.<CatalogueRecord>empty() : Searching.record(searcher, found[0].doc);
         });
+    }
+
+    /// All records of a kind that can be found, however many, in the order of their identifiers.
+    public <T extends CatalogueRecord> List<T> list(RecordKind kind, Class<T> type) {
+        return with(searcher -> Searching.list(searcher, kind)).stream()
+                .map(type::cast)
+                .sorted(Comparator.comparing(CatalogueRecord::id))
+                .toList();
     }
 
     /// Where a town or region is: `Leuna`, `Leuna DE`, `DEE0`.

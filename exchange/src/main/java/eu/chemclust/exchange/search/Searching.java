@@ -21,6 +21,7 @@ import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -234,12 +235,26 @@ final class Searching {
     static Map<RecordKind, Long> counts(IndexSearcher searcher) throws IOException {
         Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
         for (RecordKind kind : RecordKind.values()) {
-            Query query = new BooleanQuery.Builder()
-                    .add(UNLISTED, Occur.MUST_NOT)
-                    .add(new TermQuery(new Term(Facet.KIND.code(), kind.code())), Occur.FILTER)
-                    .build();
-            counts.put(kind, (long) searcher.count(query));
+            counts.put(kind, (long) searcher.count(listed(kind)));
         }
         return counts;
+    }
+
+    static List<CatalogueRecord> list(IndexSearcher searcher, RecordKind kind) throws IOException {
+        TopDocs found = searcher.search(
+                listed(kind), Math.max(1, searcher.getIndexReader().maxDoc()), Sort.INDEXORDER);
+        StoredFields stored = searcher.storedFields();
+        List<CatalogueRecord> records = new ArrayList<>();
+        for (ScoreDoc doc : found.scoreDocs) {
+            records.add(read(stored.document(doc.doc)));
+        }
+        return records;
+    }
+
+    private static Query listed(RecordKind kind) {
+        return new BooleanQuery.Builder()
+                .add(UNLISTED, Occur.MUST_NOT)
+                .add(new TermQuery(new Term(Facet.KIND.code(), kind.code())), Occur.FILTER)
+                .build();
     }
 }

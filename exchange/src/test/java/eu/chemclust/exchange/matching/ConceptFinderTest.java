@@ -12,12 +12,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /// Reading a text once for all names finds what reading it for each name finds.
-final class ConceptNamesTest {
+final class ConceptFinderTest {
     private static final Vocabulary WORDS = CatalogueReader.vocabulary(ShippedCatalogue.folder());
 
     @Test
     void theSameConceptsAsOneByOne() {
-        ConceptNames names = new ConceptNames(WORDS.concepts());
+        ConceptFinder names = new ConceptFinder(WORDS.concepts());
         List<Concept> concepts = WORDS.concepts();
         List<Language> languages = List.of(Language.values());
         for (long seed = 1; seed <= 60; seed++) {

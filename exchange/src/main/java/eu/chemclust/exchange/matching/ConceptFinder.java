@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /// The names of many concepts by their first words, so that a text is read once for all of them. Finds what
 /// [ConceptWords#names] finds.
-final class ConceptNames {
+final class ConceptFinder {
     private static final int SHORTEST = 3;
 
     private final Map<String, List<Name>> byFirst = new HashMap<>();
@@ -25,7 +25,7 @@ final class ConceptNames {
     /// @param concept place of the concept among all
     private record Name(String words, int concept) {}
 
-    ConceptNames(Collection<Concept> concepts) {
+    ConceptFinder(Collection<Concept> concepts) {
         for (Concept concept : concepts) {
             Set<String> names = new LinkedHashSet<>(concept.labels().values());
             for (Language language : Language.values()) {
