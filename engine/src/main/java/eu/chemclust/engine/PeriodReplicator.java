@@ -13,6 +13,7 @@ final class PeriodReplicator {
     private MeanForms forms;
     private NodeWeights weights;
     private int dropped = -1;
+    private int moves;
 
     PeriodReplicator(
             List<Assumption> assumptions, Scenarios scenarios, Tree tree, Framework framework, PeriodRows period) {
@@ -42,6 +43,7 @@ final class PeriodReplicator {
         weights = draw.weights();
         dropped = draw.dropped();
         evaluator.evaluate(leaves, forms, weights, dropped);
+        moves++;
         return Optional.empty();
     }
 
@@ -52,6 +54,7 @@ final class PeriodReplicator {
         weights = nominal.weights();
         dropped = -1;
         evaluator.evaluate(leaves, forms, weights, dropped);
+        moves++;
     }
 
     /// The scores of a node by its position in the tree; valid until the next move.
@@ -62,6 +65,10 @@ final class PeriodReplicator {
     /// The scores of the root; valid until the next move.
     double[] root() {
         return evaluator.score(tree.groupCount - 1, forms);
+    }
+
+    Leaves leaves() {
+        return leaves;
     }
 
     MeanForms forms() {
@@ -75,5 +82,10 @@ final class PeriodReplicator {
     /// The position of the indicator that is left out, or -1.
     int dropped() {
         return dropped;
+    }
+
+    /// Counts the moves, so that what was derived from a point is known to be old after the next one.
+    int moves() {
+        return moves;
     }
 }

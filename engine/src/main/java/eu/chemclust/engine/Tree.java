@@ -40,6 +40,11 @@ final class Tree {
         return children[group];
     }
 
+    /// A place for every position in one array: indicators first, then groups.
+    int slot(int position) {
+        return position >= 0 ? position : indicatorCount + ~position;
+    }
+
     /// The position of a node of the framework.
     int position(String code) {
         Integer position = positions.get(code);

@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 
 /// The diagnoses of all regions of a benchmark. A benchmark never changes, so each is computed once, when it is first
 /// asked for or in the background before anybody does, and kept.
@@ -38,7 +39,13 @@ public final class Diagnoses {
             codes.sort(Comparator.comparing(
                     (String code) -> !result.find(code).orElseThrow().isChemical()));
             try {
-                codes.forEach(this::of);
+                List<PeerGroup> groups =
+                        codes.stream().flatMap(code -> peers(code).stream()).toList();
+                Map<String, NeedsReport> reports =
+                        questions.reports(groups, result.method().headlineYear());
+                for (String code : codes) {
+                    of(code, group -> Optional.ofNullable(reports.get(group.region())));
+                }
                 afterwards.run();
             } catch (IllegalStateException failed) {
                 // Whoever asks for it is told; there is nobody here to tell.
@@ -56,24 +63,28 @@ public final class Diagnoses {
     ///
     /// @throws IllegalArgumentException if the benchmark has no such region
     public RegionDiagnosis of(String region) {
+        return of(region, this::needs);
+    }
+
+    private RegionDiagnosis of(String region, Function<PeerGroup, Optional<NeedsReport>> needs) {
         if (questions.result().find(region).isEmpty()) {
             throw new IllegalArgumentException("the benchmark has no region " + region);
         }
-        FutureTask<RegionDiagnosis> task = kept.computeIfAbsent(region, code -> new FutureTask<>(() -> diagnose(code)));
+        FutureTask<RegionDiagnosis> task =
+                kept.computeIfAbsent(region, code -> new FutureTask<>(() -> diagnose(code, needs)));
         task.run();
         return get(task);
     }
 
-    private RegionDiagnosis diagnose(String region) {
+    private RegionDiagnosis diagnose(String region, Function<PeerGroup, Optional<NeedsReport>> needs) {
         Optional<PeerGroup> peers = peers(region);
         List<String> alike = peers.map(PeerGroup::codes).orElse(List.of());
-        int year = questions.result().method().headlineYear();
         Industries industries = questions.industries();
         Basket chemistry = industries.chemistry();
         return new RegionDiagnosis(
                 region,
                 peers,
-                peers.flatMap(group -> needs(group, year)),
+                peers.flatMap(needs),
                 industries.bases(chemistry).of(region),
                 industries.resilience(region, alike, Industries.Shock.crisis(chemistry)));
     }
@@ -87,9 +98,10 @@ public final class Diagnoses {
         }
     }
 
-    private Optional<NeedsReport> needs(PeerGroup group, int year) {
+    private Optional<NeedsReport> needs(PeerGroup group) {
         try {
-            return Optional.of(questions.report(group, year));
+            return Optional.of(
+                    questions.report(group, questions.result().method().headlineYear()));
         } catch (ObservatoryException notCovered) {
             return Optional.empty();
         }

@@ -28,6 +28,7 @@ import eu.chemclust.observatory.whatif.WhatIfAnswer;
 import eu.chemclust.observatory.whatif.WhatIfs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -109,6 +110,13 @@ public final class Diagnosis {
     /// The needs of a region, computed.
     public NeedsReport report(PeerGroup group, int year) {
         return new Needs(result(), model()).of(group, year, progress);
+    }
+
+    /// The needs of many regions, by region, in one go: for about the price of one. Regions that the index does not
+    /// cover are left out. Takes half of the processors, so that readers are answered meanwhile.
+    Map<String, NeedsReport> reports(List<PeerGroup> groups, int year) {
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        return new Needs(result(), BenchmarkModel.of(result(), threads)).of(groups, year, progress);
     }
 
     /// A region at a glance. Where too little is known of it to find its peers, the answer says so and goes on.

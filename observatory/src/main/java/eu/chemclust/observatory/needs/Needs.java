@@ -3,10 +3,8 @@ package eu.chemclust.observatory.needs;
 import eu.chemclust.engine.FailedReplications;
 import eu.chemclust.engine.NodeReplications;
 import eu.chemclust.engine.NodeScores;
-import eu.chemclust.engine.UnitPeriod;
 import eu.chemclust.engine.analysis.Quantile;
 import eu.chemclust.engine.analysis.TheilSen;
-import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.benchmark.BenchmarkModel;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
@@ -15,10 +13,14 @@ import eu.chemclust.observatory.framework.FrameworkNode;
 import eu.chemclust.observatory.indicator.IndicatorValue;
 import eu.chemclust.observatory.peers.PeerGroup;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// The use case "where do we lag behind regions like us, how sure is that, and what would it bring to close the gap?".
 ///
@@ -43,79 +45,105 @@ public final class Needs {
     ///
     /// @throws ObservatoryException NOT_FOUND where the index does not cover the region or too few of its peers
     public NeedsReport of(PeerGroup group, int year, Progress progress) {
-        NodeReplications replications = NodeReplications.of(model.design(), model.table(), model.plan(), year);
-        Map<String, Integer> rows = new HashMap<>();
-        for (UnitPeriod row : replications.rows()) {
-            rows.put(row.unit(), rows.size());
-        }
-        String region = group.region();
-        Integer own = rows.get(region);
-        if (own == null || Double.isNaN(replications.nominal().root()[own])) {
-            throw ObservatoryException.notFound(
-                    "The index does not cover " + region + " in " + year + ", so there is nothing to compare."
-                            + " Choose another year with --year, or see which figures are missing with"
-                            + " ./chemclust compare " + region + ".");
-        }
-        List<String> absent =
-                group.codes().stream().filter(code -> !rows.containsKey(code)).toList();
-        int[] peers = group.codes().stream()
-                .filter(rows::containsKey)
-                .mapToInt(rows::get)
-                .toArray();
-        if (peers.length < LEAST_PEERS) {
-            throw ObservatoryException.notFound("The index covers only " + peers.length + " of the peers of " + region
-                    + " in " + year + "; " + LEAST_PEERS + " are needed. Ask for more peers with --count.");
-        }
-        RankingScope scope = model.scope(region);
-        int[] rivals = replications.rows().stream()
-                .map(UnitPeriod::unit)
-                .filter(code -> scope == RankingScope.ALL || model.chemical().contains(code))
-                .mapToInt(rows::get)
-                .toArray();
-        List<String> codes = result.nodes().stream()
-                .map(FrameworkNode::code)
-                .filter(code -> !code.equals(result.framework().root().code()))
-                .toList();
-        NodeReplications.Handle[] handles =
-                codes.stream().map(replications::node).toArray(NodeReplications.Handle[]::new);
-        int count = model.plan().replications();
-        GapTally tally =
-                new GapTally(handles, own, peers, rivals, count, model.design().seed());
-        List<FailedReplications> failures = replications.run(
-                tally::listener, done -> progress.report("Replicating gaps and what closing them brings", done, count));
-        int failed = failures.stream().mapToInt(FailedReplications::count).sum();
-        NodeScores nominal = replications.nominal();
-        List<Need> nodes = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        for (int k = 0; k < handles.length; k++) {
-            double[] scores = nominal.of(handles[k]);
-            double[] theirs = known(scores, peers);
-            if (Double.isNaN(scores[own])) {
-                missing.add(codes.get(k));
-            } else if (theirs.length >= LEAST_PEERS) {
-                double median = Quantile.median(theirs);
-                double points = nominal.rootWith(handles[k], own, median) - nominal.root()[own];
-                nodes.add(need(
-                        codes.get(k),
-                        region,
-                        year,
-                        scores[own],
-                        theirs,
-                        tally.outcome(k, points, median > scores[own])));
-            }
-        }
-        return new NeedsReport(region, year, scope, group, absent, count - failed, nodes, missing);
+        CoveredYear covered = new CoveredYear(model, year);
+        return reports(covered, List.of(covered.get(group)), progress).getFirst();
     }
 
-    private static double[] known(double[] scores, int[] rows) {
-        double[] known = new double[rows.length];
+    /// The reports of many regions for a year, by region, from the same replications as each alone; regions that the
+    /// index does not cover, or of which it covers too few peers, are left out.
+    public Map<String, NeedsReport> of(List<PeerGroup> groups, int year, Progress progress) {
+        CoveredYear covered = new CoveredYear(model, year);
+        List<CoveredGroup> known = groups.stream()
+                .filter(group -> covered.gap(group).isEmpty())
+                .map(covered::get)
+                .toList();
+        Map<String, NeedsReport> reports = new LinkedHashMap<>();
+        if (!known.isEmpty()) {
+            reports(covered, known, progress).forEach(report -> reports.put(report.region(), report));
+        }
+        return reports;
+    }
+
+    private List<NeedsReport> reports(CoveredYear covered, List<CoveredGroup> groups, Progress progress) {
+        Map<String, NodeReplications.Handle> nodes = nodes(covered.replications());
+        NodeReplications.Handle[] handles = nodes.values().toArray(NodeReplications.Handle[]::new);
+        Map<RankingScope, int[]> rivals = covered.rivals(groups);
+        int count = model.plan().replications();
+        Queue<GapListener> listeners = new ConcurrentLinkedQueue<>();
+        int failed = covered
+                .replications()
+                .run(
+                        () -> {
+                            GapListener listener = new GapListener(
+                                    handles,
+                                    groups,
+                                    rivals,
+                                    covered.rowCount(),
+                                    model.design().seed());
+                            listeners.add(listener);
+                            return listener;
+                        },
+                        done -> progress.report("Replicating gaps and what closing them brings", done, count))
+                .stream()
+                .mapToInt(FailedReplications::count)
+                .sum();
+        List<NeedsReport> reports = new ArrayList<>();
+        for (int g = 0; g < groups.size(); g++) {
+            GapTally total = new GapTally(
+                    groups.get(g),
+                    handles.length,
+                    Objects.requireNonNull(rivals.get(groups.get(g).scope())).length);
+            for (GapListener listener : listeners) {
+                total.merge(listener.tallies().get(g));
+            }
+            reports.add(report(covered, groups.get(g), total, count - failed));
+        }
+        return reports;
+    }
+
+    private Map<String, NodeReplications.Handle> nodes(NodeReplications replications) {
+        Map<String, NodeReplications.Handle> nodes = new LinkedHashMap<>();
+        for (FrameworkNode node : result.nodes()) {
+            if (!node.code().equals(result.framework().root().code())) {
+                nodes.put(node.code(), replications.node(node.code()));
+            }
+        }
+        return nodes;
+    }
+
+    private NeedsReport report(CoveredYear covered, CoveredGroup of, GapTally tally, int replicated) {
+        NodeScores nominal = covered.nominal();
+        int own = of.own();
+        List<Need> needs = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        int k = 0;
+        for (Map.Entry<String, NodeReplications.Handle> node :
+                nodes(covered.replications()).entrySet()) {
+            double[] scores = nominal.of(node.getValue());
+            double[] theirs = known(scores, of.peers());
+            if (Double.isNaN(scores[own])) {
+                missing.add(node.getKey());
+            } else if (theirs.length >= LEAST_PEERS) {
+                double median = Quantile.median(theirs);
+                double points = nominal.rootWith(node.getValue(), own, median) - nominal.root()[own];
+                GapTally.Outcome outcome = tally.outcome(k, points, median > scores[own]);
+                needs.add(need(node.getKey(), of.group().region(), covered.year(), scores[own], theirs, outcome));
+            }
+            k++;
+        }
+        return new NeedsReport(
+                of.group().region(), covered.year(), of.scope(), of.group(), of.absent(), replicated, needs, missing);
+    }
+
+    private static double[] known(double[] scores, List<Integer> rows) {
+        double[] known = new double[rows.size()];
         int n = 0;
         for (int row : rows) {
             if (!Double.isNaN(scores[row])) {
                 known[n++] = scores[row];
             }
         }
-        return java.util.Arrays.copyOf(known, n);
+        return Arrays.copyOf(known, n);
     }
 
     private Need need(String code, String region, int year, double own, double[] peers, GapTally.Outcome outcome) {
