@@ -16,8 +16,7 @@ import java.util.function.Predicate;
 
 /// Hands out the roles of a table's columns, the surest first: a column that has one is no longer free for another.
 final class ColumnRoles {
-    private static final String PERIOD =
-            "year|jahr|time|zeit|period|rok|ann\u00e9e|a\u00f1o|anno|jaar|datum|date";
+    private static final String PERIOD = "year|jahr|time|zeit|period|rok|ann\u00e9e|a\u00f1o|anno|jaar|datum|date";
 
     private final SeenTable table;
     private final ProposalNotes notes;
@@ -76,7 +75,8 @@ final class ColumnRoles {
         kept.removeIf(
                 c -> values.size() > 1 && c.headed("^(?:nr\\.?|no\\.?|lfd\\.? ?nr\\.?|id|level|ebene|lp\\.?|code)$"));
         if (kept.isEmpty()) {
-            throw new BadInputException(UnclosedQuote.find(table.name(), table.found().preview())
+            throw new BadInputException(UnclosedQuote.find(
+                            table.name(), table.found().preview())
                     .orElseGet(() -> Finding.ofFile(
                             table.name(),
                             "no column holds figures; its columns are "

@@ -33,7 +33,8 @@ final class ImportNotes {
         if (mapping.origin().published().isBlank()) {
             unsaid.add("published");
         }
-        if (mapping.unit() instanceof TableMapping.Role.Fixed fixed && fixed.text().isBlank()) {
+        if (mapping.unit() instanceof TableMapping.Role.Fixed fixed
+                && fixed.text().isBlank()) {
             unsaid.add("unit");
         }
         if (!unsaid.isEmpty()) {

@@ -83,10 +83,12 @@ public record ReadTable(
         }
         List<Observation> figures = warehouse.published(vintage.id());
         return figures.size() == observations.size()
-                && figures.stream().allMatch(figure -> observations
-                        .find(figure.series(), figure.region(), figure.period())
-                        .stream()
-                        .anyMatch(at -> observations.get(at, vintage.id()).equals(figure)));
+                && figures.stream()
+                        .allMatch(figure ->
+                                observations.find(figure.series(), figure.region(), figure.period()).stream()
+                                        .anyMatch(at -> observations
+                                                .get(at, vintage.id())
+                                                .equals(figure)));
     }
 
     private Vintage vintage(String id, String plain, String hash, int order) {

@@ -65,7 +65,8 @@ final class RegionText {
     private boolean isTorn(String text) {
         String whole = joined(text);
         return whole.matches("[A-Z]{2}[0-9]{1,3}")
-                || (whole.matches("[A-Z]{2}[A-Z0-9]{1,3}") && !codes.versions(whole).isEmpty());
+                || (whole.matches("[A-Z]{2}[A-Z0-9]{1,3}")
+                        && !codes.versions(whole).isEmpty());
     }
 
     private static String joined(String text) {

@@ -174,7 +174,8 @@ public final class TableImport {
         }
     }
 
-    /// A row of a text file that is longer than its header is torn somewhere, and what stands in its columns is not what
+    /// A row of a text file that is longer than its header is torn somewhere, and what stands in its columns is not
+    /// what
     /// was meant: `DE21,2014,1,5` holds no 1.
     private void requireNothingBeside(TableRow row) {
         int width = columns.labels().size();
@@ -198,12 +199,7 @@ public final class TableImport {
         String own = mapping.flag().map(label -> meaning.text(row, label)).orElse("");
         switch (reading) {
             case CellReader.Reading.Wrong wrong ->
-                meaning.wrong(
-                        row,
-                        value.label(),
-                        cell.shown(),
-                        wrong.rule(),
-                        wrong.remedy());
+                meaning.wrong(row, value.label(), cell.shown(), wrong.rule(), wrong.remedy());
             case CellReader.Reading.None none -> {
                 String flag = none.flag().isEmpty() ? own : none.flag();
                 if (!flag.isEmpty()) {

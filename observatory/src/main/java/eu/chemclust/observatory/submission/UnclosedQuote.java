@@ -16,7 +16,8 @@ final class UnclosedQuote {
     static Optional<Finding> find(String file, TablePreview preview) {
         for (TableRow row : preview.all()) {
             for (int i = 0; i < row.cells().size(); i++) {
-                if (row.cell(i) instanceof CellValue.Text text && ROWS.matcher(text.text()).matches()) {
+                if (row.cell(i) instanceof CellValue.Text text
+                        && ROWS.matcher(text.text()).matches()) {
                     String start = text.text().lines().findFirst().orElse("");
                     return Optional.of(new Finding(
                             file,

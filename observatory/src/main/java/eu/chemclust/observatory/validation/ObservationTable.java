@@ -100,7 +100,14 @@ public final class ObservationTable {
         ObservationTable kept = new ObservationTable();
         for (int i = 0; i < size; i++) {
             if (!doubtful.get(lines[i])) {
-                kept.add(seriesOf(i), regionOf(i), periodOf(i), values[i], flagOf(i), words.list.get(units[i]), lines[i]);
+                kept.add(
+                        seriesOf(i),
+                        regionOf(i),
+                        periodOf(i),
+                        values[i],
+                        flagOf(i),
+                        words.list.get(units[i]),
+                        lines[i]);
             }
         }
         return kept;

@@ -62,8 +62,7 @@ class TornTablesTest {
         ReadTable table = read("geo,year,jobs\nDE 23,2014,1\nDE2 4,2014,2\nDE Deutschland,2014,3\n", MAPPING);
         assertThat(sentences(table))
                 .hasSize(2)
-                .allSatisfy(
-                        told -> assertThat(told).contains("no known region").contains("Did you mean DE2"));
+                .allSatisfy(told -> assertThat(told).contains("no known region").contains("Did you mean DE2"));
         assertThat(figures(table)).containsExactly("DE 2014 = 3.0");
     }
 
@@ -74,9 +73,9 @@ class TornTablesTest {
                 .anySatisfy(told -> assertThat(told)
                         .startsWith("x.csv, row 2, column jobs: the figure jobs DE21 2014 stands in row 4 too"))
                 .anySatisfy(told -> assertThat(told)
-                        .startsWith("x.csv, row 4, column jobs, value \"7\": the figure jobs DE21 2014 stands in row 2"))
-                .anySatisfy(told ->
-                        assertThat(told).startsWith("x.csv, row 5").contains("with the same value"));
+                        .startsWith(
+                                "x.csv, row 4, column jobs, value \"7\": the figure jobs DE21 2014 stands in row 2"))
+                .anySatisfy(told -> assertThat(told).startsWith("x.csv, row 5").contains("with the same value"));
         assertThat(figures(table)).containsExactly("DE22 2014 = 6.0");
     }
 
@@ -97,7 +96,8 @@ class TornTablesTest {
         assertThatThrownBy(() -> read("geo,year,jobs\nPL12,2014,5\nFR24,2014,6\nDE21,2014,6\n", MAPPING))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("column geo, value \"FR24, PL12\"")
-                .hasMessageContaining("NUTS 2021, which the mapping names, has not all codes of the file; NUTS 2013 has.")
+                .hasMessageContaining(
+                        "NUTS 2021, which the mapping names, has not all codes of the file; NUTS 2013 has.")
                 .hasMessageContaining("Write nuts: 2013");
     }
 
