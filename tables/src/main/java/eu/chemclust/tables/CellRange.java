@@ -33,7 +33,7 @@ public record CellRange(int firstRow, int lastRow, int firstColumn, int lastColu
     }
 
     /// The column of letters, counted from 0: 0 for `A`.
-    static int columnOf(String letters) {
+    public static int columnOf(String letters) {
         int column = 0;
         for (int i = 0; i < letters.length(); i++) {
             column = column * 26 + (letters.charAt(i) - 'A' + 1);

@@ -30,6 +30,9 @@ public sealed interface CellValue {
     /// An error value such as `#N/A` or `#DIV/0!`.
     record Failure(String code) implements CellValue {}
 
+    /// A formula whose result the workbook does not hold: programs that write workbooks without computing leave it out.
+    CellValue NO_RESULT = new Failure("formula without result");
+
     /// The text by which a person would recognise the cell; empty for a blank one. Numbers are written with a
     /// point and without an exponent where they are whole.
     default String shown() {

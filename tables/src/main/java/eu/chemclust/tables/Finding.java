@@ -22,11 +22,31 @@ public record Finding(String file, long row, String column, String value, String
             text.append(", row ").append(row);
         }
         if (!column.isEmpty()) {
-            text.append(", column ").append(column);
+            text.append(", column ").append(visible(column));
         }
         if (!value.isEmpty()) {
-            text.append(", value \"").append(value).append('"');
+            text.append(", value \"").append(visible(value)).append('"');
         }
         return text.append(": ").append(rule).append(" ").append(remedy).toString();
+    }
+
+    /// A text on one line in which signs that steer a terminal can be seen and do nothing.
+    private static String visible(String text) {
+        if (text.chars().noneMatch(Character::isISOControl)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.chars().forEach(sign -> {
+            if (sign == '\n') {
+                shown.append("\\n");
+            } else if (sign == '\t') {
+                shown.append("\\t");
+            } else if (Character.isISOControl(sign)) {
+                shown.append(String.format(java.util.Locale.ROOT, "\\u%04x", sign));
+            } else {
+                shown.append((char) sign);
+            }
+        });
+        return shown.toString();
     }
 }

@@ -139,7 +139,10 @@ final class XlsxSheetReader extends SafeXml.Handler {
     }
 
     private void endCell() {
-        if (hasValue) {
+        // A formula may give an empty text, but no empty number.
+        if (formula && type.equals("n") && text.toString().isBlank()) {
+            cells.add(new XlsxCell(CellRange.letters(column) + row, column, CellValue.NO_RESULT, true));
+        } else if (hasValue) {
             CellValue value = value(text.toString());
             if (!(value instanceof CellValue.Blank)) {
                 cells.add(new XlsxCell(CellRange.letters(column) + row, column, value, formula));

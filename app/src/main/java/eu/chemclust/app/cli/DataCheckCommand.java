@@ -30,7 +30,7 @@ final class DataCheckCommand implements Callable<Integer> {
     private boolean mend;
 
     @Mixin
-    private DataOptions dataOptions = new DataOptions();
+    private StoreOptions dataOptions = new StoreOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
@@ -62,11 +62,11 @@ final class DataCheckCommand implements Callable<Integer> {
 
     private void mend(Path folder, TerminalProgress progress, PrintWriter print) {
         List<Vintage> dropped = Warehouse.mend(folder);
-        try (DataOptions.Opened opened = dataOptions.open(progress)) {
+        try (Warehouse store = dataOptions.store(dataOptions.folder(), progress)) {
             progress.finish();
             for (Vintage vintage : dropped) {
                 print.println(
-                        opened.store().holds(vintage.id())
+                        store.holds(vintage.id())
                                 ? "Loaded again: " + vintage.id()
                                 : "Lost: " + vintage.id() + " is in no data package; import or fetch it again.");
             }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Spec;
 /// The commands about official statistics and members' own tables; without one of them it lists them.
 @Command(
         name = "data",
+        mixinStandardHelpOptions = true,
         description = "Official statistics and your own tables: fetch, import, check, compare publications.",
         subcommands = {
             DataFetchCommand.class,

@@ -46,7 +46,7 @@ final class DataConfidentialCommand implements Callable<Integer> {
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr(), Terminal.progress());
                 DataOptions.Opened opened = dataOptions.open(progress)) {
             results = new ConfidentialityAudit(
-                            opened.store(),
+                            opened.known(),
                             ReferenceFiles.codes(opened.folder()),
                             opened.read("margins", MarginRule::read))
                     .run(progress);

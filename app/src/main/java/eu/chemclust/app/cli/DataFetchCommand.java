@@ -88,7 +88,7 @@ final class DataFetchCommand implements Callable<Integer> {
     private @Nullable URI baseUrl;
 
     @Mixin
-    private DataOptions dataOptions = new DataOptions();
+    private StoreOptions dataOptions = new StoreOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs

@@ -42,7 +42,7 @@ final class DataFlagsCommand implements Callable<Integer> {
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr(), Terminal.progress());
                 DataOptions.Opened opened = dataOptions.open(progress)) {
             flags = opened.read("flags", FlagList::read);
-            counts = opened.store().flags();
+            counts = opened.known().flags();
         }
         Grid grid = new Grid(
                 Arrays.asList("flag", "sdmx", "name", "cells", "explanation"),

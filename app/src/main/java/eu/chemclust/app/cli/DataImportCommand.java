@@ -12,7 +12,9 @@ import eu.chemclust.observatory.submission.RegionNames;
 import eu.chemclust.observatory.submission.TableImport;
 import eu.chemclust.observatory.submission.TableMapping;
 import eu.chemclust.observatory.validation.ImportValidation;
+import eu.chemclust.observatory.validation.Rule;
 import eu.chemclust.observatory.validation.RuleFinding;
+import eu.chemclust.observatory.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -74,7 +76,7 @@ final class DataImportCommand implements Callable<Integer> {
     private ValidationOptions validation = new ValidationOptions();
 
     @Mixin
-    private DataOptions dataOptions = new DataOptions();
+    private StoreOptions dataOptions = new StoreOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
@@ -134,33 +136,31 @@ final class DataImportCommand implements Callable<Integer> {
 
     private int read(TerminalProgress progress) {
         TableMapping meaning = mapping();
-        try (DataOptions.Opened opened = dataOptions.open(progress)) {
-            NutsCodes codes = ReferenceFiles.codes(opened.folder());
-            RegionNames names = RegionNames.of(ReferenceFiles.geography(opened.folder(), codes));
+        DataFolder folder = dataOptions.folder();
+        try (Warehouse store = dataOptions.store(folder, progress)) {
+            NutsCodes codes = ReferenceFiles.codes(folder);
+            RegionNames names = RegionNames.of(ReferenceFiles.geography(folder, codes));
             ReadTable table = TableImport.read(file, name(), meaning, codes, names, progress);
-            List<RuleFinding> ruleFindings = validate(opened, table, codes, progress);
+            List<RuleFinding> ruleFindings = validate(store, validation.rules(folder), table, codes, progress);
             progress.finish();
             ImportReport report = new ImportReport(table, ruleFindings);
             PrintWriter out = spec.commandLine().getOut();
             out.print(report.text());
-            int status = decide(opened, table, ruleFindings, out, progress);
+            int status = decide(store, table, ruleFindings, out, progress);
             out.flush();
             return status;
         }
     }
 
-    private List<RuleFinding> validate(DataOptions.Opened opened, ReadTable table, NutsCodes codes, Progress progress) {
+    private List<RuleFinding> validate(
+            Warehouse store, List<Rule> rules, ReadTable table, NutsCodes codes, Progress progress) {
         progress.report("Checking rules", 0, 0);
         return ImportValidation.check(
-                table.observations(),
-                opened.store(),
-                validation.rules(opened.folder()),
-                codes,
-                validation.acceptances(dataOptions.warehousePath()));
+                table.observations(), store, rules, codes, validation.acceptances(dataOptions.warehousePath()));
     }
 
     private int decide(
-            DataOptions.Opened opened,
+            Warehouse store,
             ReadTable table,
             List<RuleFinding> ruleFindings,
             PrintWriter out,
@@ -184,13 +184,13 @@ final class DataImportCommand implements Callable<Integer> {
             out.println("Dry run: nothing was stored. Next: the same command without --dry-run.");
             return table.findings().count() > 0 ? ExitStatus.FINDINGS : ExitStatus.DONE;
         }
-        return store(opened, table, out, progress);
+        return store(store, table, out, progress);
     }
 
-    private int store(DataOptions.Opened opened, ReadTable table, PrintWriter out, TerminalProgress progress) {
-        Vintage vintage = table.vintage(opened.store());
+    private int store(Warehouse store, ReadTable table, PrintWriter out, TerminalProgress progress) {
+        Vintage vintage = table.vintage(store);
         progress.report("Storing", 0, 0);
-        long stored = table.store(opened.store(), vintage);
+        long stored = table.store(store, vintage);
         progress.finish();
         if (stored == 0) {
             out.println("The warehouse holds this very file already (" + vintage.id() + "): nothing to do.");

@@ -9,19 +9,14 @@ import eu.chemclust.observatory.benchmark.Benchmark;
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.RunFolder;
-import eu.chemclust.observatory.region.NutsCodes;
 import eu.chemclust.observatory.source.DataFolder;
 import eu.chemclust.observatory.source.PackageFile;
-import eu.chemclust.observatory.source.ReferenceFiles;
-import eu.chemclust.observatory.warehouse.VintageLoader;
 import eu.chemclust.observatory.warehouse.VintageSelection;
 import eu.chemclust.observatory.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
@@ -29,27 +24,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// Where data come from and are kept, and how the benchmark is computed from them: shared by all commands.
-final class DataOptions {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of data packages. Default: the packages that ship with the program.")
-    private @Nullable Path data;
-
-    @Option(
-            names = "--fetched",
-            paramLabel = "DIR",
-            description = "Folder of further data packages, such as those that \"data fetch\" made.")
-    private @Nullable Path fetched;
-
-    @Option(
-            names = "--warehouse",
-            paramLabel = "DIR",
-            description = "Folder of the warehouse. Default: $XDG_DATA_HOME/chemclust/warehouse, else"
-                    + " ~/.local/share/chemclust/warehouse.")
-    private @Nullable Path warehouse;
-
+/// Where data come from and are kept, and how the benchmark is computed from them: shared by all commands that compute.
+final class DataOptions extends StoreOptions {
     @Option(
             names = "--replications",
             paramLabel = "N",
@@ -68,34 +44,6 @@ final class DataOptions {
             description = "Framework to compute, crii or crii-raw; ./chemclust framework list names them. Default:"
                     + " crii.")
     private @Nullable String framework;
-
-    /// The data folder of the program: below the home that the launcher names, else below the working directory.
-    static Path bundledData() {
-        String home = System.getProperty("chemclust.home");
-        return Path.of(home == null ? "" : home).toAbsolutePath().resolve("data");
-    }
-
-    /// The data folder, with the packages that were fetched if there are any.
-    DataFolder folder() {
-        DataFolder folder = DataFolder.open(data == null ? bundledData() : data);
-        return fetched == null ? folder : folder.with(DataFolder.open(fetched));
-    }
-
-    /// All region codes of the data folder.
-    NutsCodes codes() {
-        return ReferenceFiles.codes(folder());
-    }
-
-    Path warehousePath() {
-        if (warehouse != null) {
-            return warehouse;
-        }
-        Path shared = Optional.ofNullable(System.getenv("XDG_DATA_HOME"))
-                .filter(text -> !text.isBlank())
-                .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share"));
-        return shared.resolve("chemclust").resolve("warehouse");
-    }
 
     /// The data folder, what a benchmark needs of it, and a warehouse that holds all its vintages.
     ///
@@ -154,19 +102,12 @@ final class DataOptions {
 
     private Opened open(DataFolder folder, BenchmarkInputs inputs, Progress progress) {
         VintageSelection among = asKnownOn == null ? VintageSelection.ALL : new VintageSelection.AsKnownOn(asKnownOn);
-        Opened opened = new Opened(
+        return new Opened(
                 folder,
                 inputs,
-                Warehouse.open(warehousePath()),
+                store(folder, progress),
                 among,
                 RunFolder.of(warehousePath().resolve("runs")));
-        try {
-            new VintageLoader(folder, opened.store()).load(progress);
-            return opened;
-        } catch (RuntimeException e) {
-            opened.close();
-            throw e;
-        }
     }
 
     /// A computed benchmark with what draws it.

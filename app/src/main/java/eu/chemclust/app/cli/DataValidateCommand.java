@@ -74,7 +74,7 @@ final class DataValidateCommand implements Callable<Integer> {
             NutsCodes codes = ReferenceFiles.codes(opened.folder());
             progress.report("Checking rules", 0, 0);
             findings = WarehouseValidation.check(
-                    opened.store(),
+                    opened.known(),
                     validation.rules(opened.folder()),
                     Optional.ofNullable(source),
                     outliers,

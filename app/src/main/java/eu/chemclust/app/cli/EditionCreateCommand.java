@@ -6,6 +6,7 @@ import eu.chemclust.observatory.edition.EditionPublisher;
 import eu.chemclust.observatory.source.DataFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,12 @@ final class EditionCreateCommand implements Callable<Integer> {
                     + " does not name have the nearest by structure. Default: the nearest for all.")
     private @Nullable Path peers;
 
+    @Option(
+            names = "--as-known-on",
+            paramLabel = "DATE",
+            description = "Use only what was certainly published by the end of that day, 2023-12-31. Default: all.")
+    private @Nullable LocalDate asKnownOn;
+
     @Mixin
     private EditionOptions options = new EditionOptions();
 
@@ -79,7 +86,7 @@ final class EditionCreateCommand implements Callable<Integer> {
             String heading = title == null ? "Chemical Regions Innovation Index, edition " + name : title;
             Edition edition = new EditionPublisher(options.editions(), Versions.software(), threads)
                     .create(
-                            new EditionPlan(name, heading, replications == null ? 0 : replications, peers),
+                            new EditionPlan(name, heading, replications == null ? 0 : replications, peers, asKnownOn),
                             folder,
                             progress);
             progress.finish();
@@ -93,6 +100,9 @@ final class EditionCreateCommand implements Callable<Integer> {
                     edition.description().methodVersion(),
                     edition.description().replications(),
                     edition.bytes() / 1e6);
+            if (asKnownOn != null) {
+                print.println("As known on " + asKnownOn + ": its inputs hold no later publication.");
+            }
             print.println("Files: " + edition.folder());
             print.println("Next:  ./chemclust edition freeze " + name + " when the figures are approved; they never"
                     + " change then.");

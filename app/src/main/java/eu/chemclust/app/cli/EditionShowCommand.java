@@ -54,6 +54,9 @@ final class EditionShowCommand implements Callable<Integer> {
                 about.regions() + " (NUTS " + about.geography() + "), " + about.chemicalRegions()
                         + " of them chemical");
         line(print, "Members", about.members() + " in the list");
+        if (!about.asKnownOn().isEmpty()) {
+            line(print, "As known on", about.asKnownOn());
+        }
         line(print, "Made by", about.software());
         line(print, "Folder", edition.folder() + String.format(Locale.ROOT, " (%.1f MB)", edition.bytes() / 1e6));
         line(print, "Fingerprint", edition.fingerprint());

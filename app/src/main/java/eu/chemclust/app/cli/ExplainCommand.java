@@ -78,26 +78,30 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Lineage lineage;
+        Traced traced;
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr(), Terminal.progress());
                 DataOptions.Opened opened = dataOptions.open(progress, node == null ? "" : node)) {
-            lineage = lineage(opened, progress);
+            traced = lineage(opened, progress);
             progress.finish();
         }
         PrintWriter print = spec.commandLine().getOut();
         switch (format) {
             case TEXT -> {
-                print.print(new LineageText(lineage, exact).text());
+                print.print(new LineageText(traced.lineage(), exact).text());
                 print.println();
+                traced.notes().forEach(print::println);
                 print.println("Next:  --exact prints all digits, --format json the same tree for other programs.");
             }
-            case JSON -> print.println(LineageJson.text(lineage));
+            case JSON -> print.println(LineageJson.text(traced.lineage()));
         }
         print.flush();
         return ExitStatus.DONE;
     }
 
-    private Lineage lineage(DataOptions.Opened opened, TerminalProgress progress) {
+    /// A lineage, and what a reader should know of the publications it was taken from.
+    private record Traced(Lineage lineage, List<String> notes) {}
+
+    private Traced lineage(DataOptions.Opened opened, TerminalProgress progress) {
         BenchmarkInputs inputs = opened.inputs();
         Region found = Names.region(inputs.geography(), region)
                 .orElseThrow(() -> CommandFailure.usage("There is no region \"" + region + "\". Nearest: "
@@ -114,8 +118,10 @@ final class ExplainCommand implements Callable<Integer> {
             // Intervals are not part of a lineage: one replication is enough.
             BenchmarkInputs quick = inputs.withMethod(
                     inputs.method().withRobustness(inputs.method().robustness().withReplications(1)));
-            BenchmarkResult result = new Benchmark(quick, opened.store(), 1).run(progress);
-            return new LineageTracer(result).trace(code, known.get().code(), chosen);
+            BenchmarkResult result = new Benchmark(quick, opened.known(), 1).run(progress);
+            return new Traced(
+                    new LineageTracer(result).trace(code, known.get().code(), chosen),
+                    KnowledgeNotes.of(result.knowledge()));
         }
         FrameworkNode.Indicator basket = BenchmarkInputs.basketIndicators(opened.folder()).stream()
                 .filter(indicator -> indicator.code().equals(node))
@@ -124,7 +130,7 @@ final class ExplainCommand implements Callable<Integer> {
                         + inputs.framework().root().code() + " has no node \"" + node + "\". Nearest: "
                         + String.join(", ", Names.nearNodes(inputs.framework(), String.valueOf(node)))
                         + ". ./chemclust indicators lists all, also those of baskets."));
-        IndicatorStudy study = IndicatorStudy.of(inputs, opened.store(), List.of(basket));
-        return IndicatorLineage.of(inputs, study, basket, code, chosen);
+        IndicatorStudy study = IndicatorStudy.of(inputs, opened.known(), List.of(basket));
+        return new Traced(IndicatorLineage.of(inputs, study, basket, code, chosen), List.of());
     }
 }

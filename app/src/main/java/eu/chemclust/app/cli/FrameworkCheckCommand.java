@@ -43,7 +43,7 @@ final class FrameworkCheckCommand implements Callable<Integer> {
                 DataOptions.Opened opened = dataOptions.open(progress, code)) {
             BenchmarkInputs inputs = opened.inputs();
             IndicatorStudy study =
-                    IndicatorStudy.of(inputs, opened.store(), inputs.framework().indicators());
+                    IndicatorStudy.of(inputs, opened.known(), inputs.framework().indicators());
             remarks = FrameworkCheck.of(
                     inputs.framework(), inputs.geography(), inputs.method().years(), study.values());
             progress.finish();

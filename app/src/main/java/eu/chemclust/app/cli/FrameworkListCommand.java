@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the frameworks.")
 final class FrameworkListCommand implements Callable<Integer> {
     @Mixin
-    private DataOptions dataOptions = new DataOptions();
+    private StoreOptions dataOptions = new StoreOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs

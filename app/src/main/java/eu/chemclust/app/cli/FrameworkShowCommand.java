@@ -23,7 +23,7 @@ final class FrameworkShowCommand implements Callable<Integer> {
     private String code = BenchmarkInputs.DEFAULT_FRAMEWORK;
 
     @Mixin
-    private DataOptions dataOptions = new DataOptions();
+    private StoreOptions dataOptions = new StoreOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs

@@ -47,7 +47,7 @@ final class IndicatorsCommand implements Callable<Integer> {
             List<Indicator> all = new ArrayList<>(inputs.framework().indicators());
             all.addAll(BenchmarkInputs.basketIndicators(opened.folder()));
             List<Indicator> chosen = code == null ? all : List.of(find(all, code));
-            IndicatorStudy study = IndicatorStudy.of(inputs, opened.store(), chosen);
+            IndicatorStudy study = IndicatorStudy.of(inputs, opened.known(), chosen);
             progress.finish();
             PrintWriter print = spec.commandLine().getOut();
             if (code == null) {

@@ -44,7 +44,7 @@ final class NutsVersionCommand implements Callable<Integer> {
     private @Nullable String column;
 
     @Mixin
-    private DataOptions dataOptions = new DataOptions();
+    private StoreOptions dataOptions = new StoreOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs

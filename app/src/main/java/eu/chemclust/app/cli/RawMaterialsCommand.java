@@ -33,7 +33,7 @@ final class RawMaterialsCommand extends AnswerCommand {
         String region = questions.region(code);
         RegionExposure found = questions
                 .holdings()
-                .ask(held -> RegionExposure.of(held.folder(), held.store(), questions.geography(), region));
+                .ask(held -> RegionExposure.of(held.folder(), held.known(), questions.geography(), region));
         return RawMaterials.of(questions.messages(), questions.geography(), found, top);
     }
 }

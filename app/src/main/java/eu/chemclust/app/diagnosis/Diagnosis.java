@@ -78,7 +78,7 @@ public final class Diagnosis {
             peers = holdings.ask(held -> new Peers(Structure.of(
                     PeerRules.read(held.folder()),
                     held.inputs().geography(),
-                    held.store(),
+                    held.known(),
                     held.inputs().method().headlineYear())));
         }
         return peers;

@@ -68,7 +68,7 @@ public final class Industries {
         progress.report("Reading the industry's figures", 0, 0);
         Read read = holdings.ask(held -> {
             IndustryFigures figures =
-                    IndustryFigures.read(held.store(), held.inputs().geography(), basket);
+                    IndustryFigures.read(held.known(), held.inputs().geography(), basket);
             requireFigures(figures, basket);
             return new Read(figures, new ChemicalBases(figures, basket, StarRules.read(held.folder())));
         });

@@ -149,7 +149,7 @@ public final class FinderDesk {
     /// @param top how many materials people see; 0 for all
     /// @throws eu.chemclust.observatory.ObservatoryException where its employment is not known
     public Answer exposure(Messages messages, String region, int top) {
-        RegionExposure found = holdings.ask(held -> RegionExposure.of(held.folder(), held.store(), geography, region));
+        RegionExposure found = holdings.ask(held -> RegionExposure.of(held.folder(), held.known(), geography, region));
         return RawMaterials.of(messages, geography, found, top);
     }
 

@@ -92,6 +92,13 @@ class EditionCommandTest {
     }
 
     @Test
+    void b04_dayThatDoesNotExistIsToldInWords() {
+        assertThat(edition("freeze", "small-1", "--published", "2026-02-30").err())
+                .contains("\"2026-02-30\" is no day; write it as 2023-12-31")
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void b02_unknownEditionNamesThoseThereAre() {
         Run run = edition("show", "crii-1999.1");
         assertThat(run.status()).isEqualTo(ExitStatus.FAILURE);

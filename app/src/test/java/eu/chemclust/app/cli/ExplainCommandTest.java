@@ -60,6 +60,24 @@ class ExplainCommandTest {
     }
 
     @Test
+    void a06_asKnownOnADayNoLaterPublicationIsUsed() {
+        Run then = run("explain", "DEE", "crii.chemical-base", "--as-known-on", "2023-12-31");
+        assertThat(then.status()).as(then.err()).isZero();
+        assertThat(then.out())
+                .contains("As known on 2023-12-31: 6 publications used, 1 left out (sbs 2022, published 2024).")
+                .doesNotContain("Vintage 2022");
+        Run before = run("explain", "DEE", "crii.chemical-base", "--as-known-on", "1990-01-01");
+        assertThat(before.status()).isEqualTo(ExitStatus.FAILURE);
+        assertThat(before.err()).contains("cannot be computed as known on 1990-01-01");
+        assertThat(run("chemistry", "regions", "--as-known-on", "1990-01-01").err())
+                .contains("No figures of C20");
+        assertThat(run("indicators", "c20lq", "--as-known-on", "1990-01-01").out())
+                .contains("2016                   0 %");
+        assertThat(run("data", "validate", "--as-known-on", "1990-01-01").out()).startsWith("0 findings");
+        assertThat(run("data", "flags", "--as-known-on", "1990-01-01").out()).doesNotContain("cells)");
+    }
+
+    @Test
     void b01_unknownNamesComeWithTheNearest() {
         Run node = run("explain", "DEE", "chembas");
         assertThat(node.status()).isEqualTo(ExitStatus.USAGE);

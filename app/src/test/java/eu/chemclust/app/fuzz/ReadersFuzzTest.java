@@ -26,18 +26,13 @@ import eu.chemclust.observatory.validation.RuleFile;
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.CsvTable;
 import eu.chemclust.tables.XlsxWorkbook;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,28 +73,51 @@ class ReadersFuzzTest {
 
     static Stream<Reader> readers() throws IOException {
         return Stream.of(
-                new Reader("CSV", text("a,b,c\n1,2 d,\"x\ny\"\n3,:,z\n"), ReadersFuzzTest::csv),
-                new Reader("XLSX", workbook(), ReadersFuzzTest::xlsx),
-                new Reader("datapackage.json", data("crii/datapackage.json"), ReadersFuzzTest::dataPackage),
-                new Reader("framework", data("crii/framework.csv"), b -> FrameworkFile.read("f.csv", in(b))),
-                new Reader("method", data("crii/method.json"), b -> MethodSettings.read("m.json", in(b))),
+                new Reader("CSV", FuzzSamples.text("a,b,c\n1,2 d,\"x\ny\"\n3,:,z\n"), ReadersFuzzTest::csv),
+                new Reader("XLSX", FuzzSamples.workbook(), ReadersFuzzTest::xlsx),
+                new Reader("datapackage.json", FuzzSamples.data("crii/datapackage.json"), ReadersFuzzTest::dataPackage),
                 new Reader(
-                        "boundaries", text(BOUNDARIES), b -> MapGeometry.ofThoseFound(List.of("DE21"), List.of(in(b)))),
-                new Reader("mapping", text(MAPPING), b -> MappingFile.read("m.yaml", in(b))),
-                new Reader("rules", data("validation/rules.csv"), b -> RuleFile.read("r.csv", in(b))),
+                        "framework",
+                        FuzzSamples.data("crii/framework.csv"),
+                        b -> FrameworkFile.read("f.csv", FuzzSamples.in(b))),
+                new Reader(
+                        "method",
+                        FuzzSamples.data("crii/method.json"),
+                        b -> MethodSettings.read("m.json", FuzzSamples.in(b))),
+                new Reader(
+                        "boundaries",
+                        FuzzSamples.text(FuzzSamples.BOUNDARIES),
+                        b -> MapGeometry.ofThoseFound(List.of("DE21"), List.of(FuzzSamples.in(b)))),
+                new Reader(
+                        "mapping",
+                        FuzzSamples.text(FuzzSamples.MAPPING),
+                        b -> MappingFile.read("m.yaml", FuzzSamples.in(b))),
+                new Reader(
+                        "rules",
+                        FuzzSamples.data("validation/rules.csv"),
+                        b -> RuleFile.read("r.csv", FuzzSamples.in(b))),
                 new Reader(
                         "acceptances",
-                        text("finding,reason,who,date\na,b,c,2024-01-01\n"),
-                        b -> Acceptances.read("a.csv", in(b))),
-                new Reader("baskets", data("baskets/baskets.csv"), b -> Baskets.read("b.csv", in(b))),
-                new Reader("eurostat-tsv", text(TSV), b -> source("eurostat-tsv", b)),
-                new Reader("sdmx-csv", text(SDMX), b -> source("sdmx-csv", b)),
-                new Reader("json-stat", text(CUBE), b -> source("json-stat", b)),
-                new Reader("edition manifest", data(EDITION + "manifest.json"), b -> edition("manifest.json", b)),
-                new Reader("edition description", data(EDITION + "edition.json"), b -> edition("edition.json", b)),
-                new Reader("index design", starter("design.yaml"), ReadersFuzzTest::design),
-                new Reader("own table, proposed", text(TABLE), ReadersFuzzTest::propose),
-                new Reader("own table, imported", text(TABLE), ReadersFuzzTest::importTable));
+                        FuzzSamples.text("finding,reason,who,date\na,b,c,2024-01-01\n"),
+                        b -> Acceptances.read("a.csv", FuzzSamples.in(b))),
+                new Reader(
+                        "baskets",
+                        FuzzSamples.data("baskets/baskets.csv"),
+                        b -> Baskets.read("b.csv", FuzzSamples.in(b))),
+                new Reader("eurostat-tsv", FuzzSamples.text(FuzzSamples.TSV), b -> source("eurostat-tsv", b)),
+                new Reader("sdmx-csv", FuzzSamples.text(FuzzSamples.SDMX), b -> source("sdmx-csv", b)),
+                new Reader("json-stat", FuzzSamples.text(FuzzSamples.CUBE), b -> source("json-stat", b)),
+                new Reader(
+                        "edition manifest",
+                        FuzzSamples.data(FuzzSamples.EDITION + "manifest.json"),
+                        b -> edition("manifest.json", b)),
+                new Reader(
+                        "edition description",
+                        FuzzSamples.data(FuzzSamples.EDITION + "edition.json"),
+                        b -> edition("edition.json", b)),
+                new Reader("index design", FuzzSamples.starter("design.yaml"), ReadersFuzzTest::design),
+                new Reader("own table, proposed", FuzzSamples.text(FuzzSamples.TABLE), ReadersFuzzTest::propose),
+                new Reader("own table, imported", FuzzSamples.text(FuzzSamples.TABLE), ReadersFuzzTest::importTable));
     }
 
     @ParameterizedTest
@@ -123,7 +141,8 @@ class ReadersFuzzTest {
                 .filter(reader -> reader.name.equals("CSV"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(outcome(csv, text("a,b,c,a,b\n1,2,3\n1,2,3,4,5\n"))).contains("names the column twice");
+        assertThat(outcome(csv, FuzzSamples.text("a,b,c,a,b\n1,2,3\n1,2,3,4,5\n")))
+                .contains("names the column twice");
     }
 
     /// Any bytes to the reader of a name: what `ReadersFuzzing` calls.
@@ -157,7 +176,7 @@ class ReadersFuzzTest {
     }
 
     private static void csv(byte[] bytes) {
-        CsvTable.read("a.csv", in(bytes), ',', List.of("a", "b", "c"), row -> {
+        CsvTable.read("a.csv", FuzzSamples.in(bytes), ',', List.of("a", "b", "c"), row -> {
             row.number("a");
             row.flaggedNumber("b");
             row.flag("b");
@@ -165,7 +184,7 @@ class ReadersFuzzTest {
     }
 
     private static void xlsx(byte[] bytes) throws IOException {
-        try (XlsxWorkbook workbook = XlsxWorkbook.open("a.xlsx", in(bytes))) {
+        try (XlsxWorkbook workbook = XlsxWorkbook.open("a.xlsx", FuzzSamples.in(bytes))) {
             workbook.sheets().forEach(sheet -> workbook.read(sheet.name(), row -> {}));
         }
     }
@@ -200,14 +219,14 @@ class ReadersFuzzTest {
         PackageFile file = new PackageFile(
                 new DataPackage("p", "p", "", List.of(), "", List.of(), List.of(), List.of(resource)), resource);
         Source source = Objects.requireNonNull(TableSources.all().get(reader));
-        source.read(file, in(bytes), codes(), observation -> {});
+        source.read(file, FuzzSamples.in(bytes), codes(), observation -> {});
     }
 
     /// Opens a copy of the shipped edition's two descriptions with one of them replaced.
     private static void edition(String part, byte[] bytes) throws IOException {
         Path inside = Files.createDirectories(folder.resolve("crii-2026.1"));
-        Files.write(inside.resolve("manifest.json"), data(EDITION + "manifest.json"));
-        Files.write(inside.resolve("edition.json"), data(EDITION + "edition.json"));
+        Files.write(inside.resolve("manifest.json"), FuzzSamples.data(FuzzSamples.EDITION + "manifest.json"));
+        Files.write(inside.resolve("edition.json"), FuzzSamples.data(FuzzSamples.EDITION + "edition.json"));
         Files.write(inside.resolve(part), bytes);
         Edition.open(inside);
     }
@@ -215,15 +234,9 @@ class ReadersFuzzTest {
     private static void design(byte[] bytes) throws IOException {
         Path inside = Files.createDirectories(folder.resolve("design"));
         for (String part : List.of("units.csv", "framework.csv", "weight-sets.csv")) {
-            Files.write(inside.resolve(part), starter(part));
+            Files.write(inside.resolve(part), FuzzSamples.starter(part));
         }
         IndexProject.open(Files.write(inside.resolve("design.yaml"), bytes), Optional.empty(), Optional.empty());
-    }
-
-    private static byte[] starter(String part) throws IOException {
-        try (InputStream in = IndexProject.class.getResourceAsStream("exchange/starter/" + part)) {
-            return Objects.requireNonNull(in, part).readAllBytes();
-        }
     }
 
     private static void propose(byte[] bytes) throws IOException {
@@ -236,7 +249,7 @@ class ReadersFuzzTest {
         TableImport.read(
                 file,
                 "own.csv",
-                MappingFile.read("m.yaml", in(text(MAPPING))),
+                MappingFile.read("m.yaml", FuzzSamples.in(FuzzSamples.text(FuzzSamples.MAPPING))),
                 codes(),
                 new RegionNames(),
                 Progress.SILENT);
@@ -248,73 +261,5 @@ class ReadersFuzzTest {
             codes.add(code, NutsVersion.V2021);
         }
         return codes;
-    }
-
-    private static final String EDITION = "editions/crii-2026.1/";
-    private static final String TSV = """
-            freq,nace_r2,indic_sb,geo\\TIME_PERIOD\t2013 \t2014 \t2015\s
-            A,C20,V16110,DEE0\t: c\t15984 b\t16001\s
-            A,C20,V16110,DE21\t15000.5 p\t15362 \t:\s
-            """;
-    private static final String SDMX = """
-            STRUCTURE,STRUCTURE_ID,freq,nace_r2,indic_sb,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS
-            dataflow,ESTAT:TEST(1.0),A,C20,V16110,DEE0,2013,,c,
-            dataflow,ESTAT:TEST(1.0),A,C20,V16110,DE21,2014,15984,b,
-            """;
-    private static final String CUBE = """
-            {"version":"2.0","class":"dataset","label":"A table","source":"ESTAT","value":{"1":15984,"2":15000.5},
-            "status":{"0":"c","1":"b"},"id":["freq","geo","time"],"size":[1,2,2],"dimension":{
-            "freq":{"category":{"index":{"A":0}}},"geo":{"category":{"index":{"DEE0":0,"DE21":1}}},
-            "time":{"category":{"index":{"2013":0,"2014":1}}}}}
-            """;
-    private static final String TABLE = "geo;year;value\nDE21;2015;1,5\nDE22;2015;2,5 d\nDEE0;2015;:\nTotal;2015;4\n";
-    private static final String MAPPING = """
-            mapping: 1
-            file:
-              encoding: UTF-8
-              separator: semicolon
-              header: [1]
-              decimal: ","
-              thousands: "."
-              missing: {"": "", ":": ""}
-              skip: ["Total"]
-            source: {name: "member-test", title: "t", published: "2024"}
-            region: {column: "geo", nuts: 2021}
-            period: {column: "year"}
-            indicator: {fixed: "jobs"}
-            unit: {fixed: "persons"}
-            values:
-              - {column: "value"}
-            """;
-    private static final String BOUNDARIES = """
-            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"NUTS_ID":"DE21","CNTR_CODE":"DE",
-            "LEVL_CODE":2,"NUTS_NAME":"x"},"geometry":{"type":"Polygon","coordinates":[[[10,50],[11,50],[11,51],[10,50]]]}}]}
-            """;
-
-    private static byte[] workbook() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            var sheet = workbook.createSheet("a");
-            for (int i = 0; i < 20; i++) {
-                sheet.createRow(i).createCell(i).setCellValue(i % 2 == 0 ? "text" + i : "x");
-                sheet.getRow(i).createCell(i + 1).setCellValue(i * 1.5);
-            }
-            workbook.write(out);
-        }
-        return out.toByteArray();
-    }
-
-    private static ByteArrayInputStream in(byte[] bytes) {
-        return new ByteArrayInputStream(bytes);
-    }
-
-    private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] data(String file) throws IOException {
-        Path here = Path.of("").toAbsolutePath();
-        Path data = Files.isDirectory(here.resolve("data")) ? here.resolve("data") : here.resolve("../data");
-        return Files.readAllBytes(data.resolve(file));
     }
 }

@@ -1,13 +1,16 @@
 package eu.chemclust.observatory.edition;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.RegionStatus;
 import eu.chemclust.observatory.observation.Vintage;
+import eu.chemclust.observatory.warehouse.VintageSelection;
+import java.time.LocalDate;
 import java.util.List;
 
 /// What an edition says of itself, in its `edition.json`.
 ///
-/// @param format          version of the form of the folder; 2 has the peers of every region, 1 has none
+/// @param format          version of the form of the folder; 1 has no peers of regions, 3 says as known on which day
 /// @param name            name and number, unique: `crii-2026.1`
 /// @param title           title for readers
 /// @param software        program and version that computed it
@@ -22,6 +25,7 @@ import java.util.List;
 /// @param chemicalRegions number of regions that count as chemical
 /// @param members         number of members and partners in the list
 /// @param vintages        publications that the figures come from, by id
+/// @param asKnownOn       day by whose end a publication had to be out to be used; empty where all were
 public record EditionDescription(
         int format,
         String name,
@@ -37,12 +41,16 @@ public record EditionDescription(
         int regions,
         int chemicalRegions,
         int members,
-        List<Vintage> vintages) {
-    /// The form that this program writes, and the newest that it reads.
-    public static final int FORMAT = 2;
+        List<Vintage> vintages,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String asKnownOn) {
+    /// The newest form that this program reads.
+    public static final int FORMAT = 3;
 
     /// From this form on editions hold the peers of regions.
     static final int WITH_PEERS = 2;
+
+    /// From this form on editions can be as known on a day.
+    private static final int WITH_DAY = 3;
 
     public EditionDescription {
         years = List.copyOf(years);
@@ -50,13 +58,31 @@ public record EditionDescription(
         if (years.isEmpty() || replications < 1) {
             throw new IllegalArgumentException("an edition has at least one year and one replication");
         }
+        if (!asKnownOn.isEmpty() && !asKnownOn.equals(LocalDate.parse(asKnownOn).toString())) {
+            throw new IllegalArgumentException(asKnownOn + " is not written as 2023-12-31");
+        }
     }
 
     /// What of a description does not come from the inputs.
-    record Heading(int format, String name, String title, String software) {}
+    record Heading(int format, String name, String title, String software, String asKnownOn) {
+        static Heading of(EditionPlan plan, String software) {
+            boolean all = plan.asKnownOn() == null;
+            return new Heading(
+                    all ? WITH_PEERS : WITH_DAY,
+                    plan.name(),
+                    plan.title(),
+                    software,
+                    all ? "" : String.valueOf(plan.asKnownOn()));
+        }
+    }
 
     Heading heading() {
-        return new Heading(format, name, title, software);
+        return new Heading(format, name, title, software, asKnownOn);
+    }
+
+    /// The vintages that may be used.
+    VintageSelection among() {
+        return asKnownOn.isEmpty() ? VintageSelection.ALL : new VintageSelection.AsKnownOn(LocalDate.parse(asKnownOn));
     }
 
     static EditionDescription of(Heading heading, int members, BenchmarkResult result) {
@@ -77,6 +103,7 @@ public record EditionDescription(
                         .filter(RegionStatus::isChemical)
                         .count(),
                 members,
-                result.vintages());
+                result.vintages(),
+                heading.asKnownOn);
     }
 }

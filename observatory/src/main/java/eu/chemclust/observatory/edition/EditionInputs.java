@@ -11,6 +11,7 @@ import eu.chemclust.observatory.source.DataFolder;
 import eu.chemclust.observatory.source.DataPackage;
 import eu.chemclust.observatory.source.PackageFile;
 import eu.chemclust.observatory.warehouse.ObservationStore;
+import eu.chemclust.observatory.warehouse.VintageSelection;
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.Finding;
 import java.io.IOException;
@@ -36,16 +37,24 @@ record EditionInputs(DataFolder folder, BenchmarkInputs inputs, ObservationStore
     ///
     /// @param replications number of replications; 0 for what the method says
     static EditionInputs read(DataFolder folder, int replications) {
+        return read(folder, replications, VintageSelection.ALL);
+    }
+
+    /// The same from selected vintages alone.
+    static EditionInputs read(DataFolder folder, int replications, VintageSelection among) {
         BenchmarkInputs inputs = BenchmarkInputs.read(folder);
         if (replications > 0) {
             inputs = inputs.withMethod(
                     inputs.method().withRobustness(inputs.method().robustness().withReplications(replications)));
         }
-        return new EditionInputs(folder, inputs, ObservationStore.reading(folder));
+        return new EditionInputs(folder, inputs, ObservationStore.reading(folder, among));
     }
 
     static EditionInputs read(Edition edition) {
-        return read(edition.inputs(), edition.description().replications());
+        return read(
+                edition.inputs(),
+                edition.description().replications(),
+                edition.description().among());
     }
 
     BenchmarkResult compute(int threads, Progress progress) {
@@ -63,9 +72,9 @@ record EditionInputs(DataFolder folder, BenchmarkInputs inputs, ObservationStore
 
     /// Copies the files that a computation opens into a folder of data packages, byte for byte, each package with a
     /// description of these files alone.
-    static void copy(DataFolder from, Path to, Progress progress) throws IOException {
+    static void copy(DataFolder from, VintageSelection among, Path to, Progress progress) throws IOException {
         BenchmarkInputs inputs = BenchmarkInputs.read(from);
-        ObservationStore store = ObservationStore.reading(from);
+        ObservationStore store = ObservationStore.reading(from, among);
         new Benchmark(inputs, store, 1).nominal(progress);
         new EditionInputs(from, inputs, store).peers();
         List<PackageFile> opened = from.opened();

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The JSON files of an edition: indented, keys in a fixed order, nothing unknown accepted.
 final class EditionJson {
@@ -47,6 +48,9 @@ final class EditionJson {
                         "the edition was written by a newer ChemClust; this one reads forms up to "
                                 + EditionDescription.FORMAT + ".",
                         "Update ChemClust, then try again."));
+            }
+            if (type == EditionDescription.class && tree instanceof ObjectNode about && !about.has("asKnownOn")) {
+                about.put("asKnownOn", ""); // forms before 3 had no such day
             }
             return JSON.treeToValue(tree, type);
         } catch (JacksonException e) {

@@ -1,6 +1,8 @@
 package eu.chemclust.observatory.edition;
 
+import eu.chemclust.observatory.warehouse.VintageSelection;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What an edition is to be.
@@ -11,8 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// @param peers        file with peers that a user fixes, CSV with the columns `region` and `peer`; regions that it
 /// does
 ///                     not name have the nearest ones. Null for the nearest of all
+/// @param asKnownOn    the day whose end is the last by which a publication must have been out to be used. Null for all
 public record EditionPlan(
         String name,
         String title,
         int replications,
-        @Nullable Path peers) {}
+        @Nullable Path peers,
+        @Nullable LocalDate asKnownOn) {
+    /// An edition from all publications.
+    public EditionPlan(String name, String title, int replications, @Nullable Path peers) {
+        this(name, title, replications, peers, null);
+    }
+
+    /// The vintages that may be used.
+    VintageSelection among() {
+        return asKnownOn == null ? VintageSelection.ALL : new VintageSelection.AsKnownOn(asKnownOn);
+    }
+}

@@ -63,11 +63,11 @@ public final class EditionPublisher {
     private void write(Path folder, EditionPlan plan, DataFolder data, Progress progress) throws IOException {
         Path inputs = Files.createDirectories(folder.resolve(Edition.INPUTS));
         Files.createDirectories(folder.resolve(Edition.RESULTS));
-        EditionInputs.copy(data, inputs, progress);
+        EditionInputs.copy(data, plan.among(), inputs, progress);
         if (plan.peers() != null) {
             EditionPeers.copy(plan.peers(), inputs);
         }
-        EditionInputs read = EditionInputs.read(DataFolder.open(inputs), plan.replications());
+        EditionInputs read = EditionInputs.read(DataFolder.open(inputs), plan.replications(), plan.among());
         byte[] peers = EditionPeers.of(read, plan.peers()); // before the long work: findings in the file come at once
         BenchmarkResult result = read.compute(threads, progress);
         progress.report("Writing the edition", 0, 0);
@@ -79,23 +79,19 @@ public final class EditionPublisher {
                     folder.resolve(part.getKey() + (packed ? ".gz" : "")),
                     packed ? EditionFiles.gzip(part.getValue()) : part.getValue());
         }
+        EditionDescription.Heading heading = EditionDescription.Heading.of(plan, software);
         int members = read.inputs().members().size();
-        Files.write(
-                folder.resolve(Edition.DESCRIPTION),
-                description(EditionDescription.of(
-                        new EditionDescription.Heading(EditionDescription.FORMAT, plan.name(), plan.title(), software),
-                        members,
-                        result)));
+        Files.write(folder.resolve(Edition.DESCRIPTION), description(EditionDescription.of(heading, members, result)));
         Files.write(
                 folder.resolve(EditionManifest.FILE),
-                manifest(folder, plan.name()).bytes());
+                manifest(folder, plan.name(), heading.format()).bytes());
     }
 
     static byte[] description(EditionDescription description) {
         return (EditionJson.JSON.writeValueAsString(description) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static EditionManifest manifest(Path folder, String name) throws IOException {
+    private static EditionManifest manifest(Path folder, String name, int format) throws IOException {
         List<EditionManifest.Entry> entries = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -106,7 +102,7 @@ public final class EditionPublisher {
                 }
             }
         }
-        return new EditionManifest(EditionDescription.FORMAT, name, EditionState.DRAFT, "", entries);
+        return new EditionManifest(format, name, EditionState.DRAFT, "", entries);
     }
 
     /// Freezes a draft after it was verified: records the date, and takes the right to write from its files.

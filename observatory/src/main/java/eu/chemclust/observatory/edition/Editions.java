@@ -69,6 +69,13 @@ public final class Editions {
     ///
     /// @throws ObservatoryException NOT_FOUND if there is none
     public Edition get(String name) {
+        for (Path folder : folders) {
+            Path own = folder.resolve(name);
+            if (isName(name) && Files.isDirectory(own) && !isEdition(own)) {
+                throw ObservatoryException.notFound("The folder " + own + " has no " + EditionManifest.FILE
+                        + ", so it is no whole edition. Get the edition again from its publisher.");
+            }
+        }
         return find(name)
                 .orElseThrow(() -> ObservatoryException.notFound("There is no edition " + name + " in "
                         + folders.stream().map(Path::toString).collect(Collectors.joining(" or ")) + ". "

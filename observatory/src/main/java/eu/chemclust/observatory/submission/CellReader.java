@@ -25,7 +25,11 @@ final class CellReader {
         record None(String flag) implements Reading {}
 
         /// Something that is no figure.
-        record Wrong(String rule) implements Reading {}
+        record Wrong(String rule, String remedy) implements Reading {
+            Wrong(String rule) {
+                this(rule, "Correct the cell, or list the text under missing.");
+            }
+        }
     }
 
     private final NumberStyle numbers;
@@ -49,7 +53,12 @@ final class CellReader {
             case CellValue.Failure failure -> {
                 String flag = missing.get(failure.code());
                 yield flag == null
-                        ? new Reading.Wrong("the formula in this cell ended in an error.")
+                        ? failure.equals(CellValue.NO_RESULT)
+                                ? new Reading.Wrong(
+                                        "the workbook holds a formula here and not what it gives.",
+                                        "Open the workbook in a spreadsheet program and save it, so that results are"
+                                                + " stored.")
+                                : new Reading.Wrong("the formula in this cell ended in an error.")
                         : new Reading.None(flag);
             }
         };

@@ -16,6 +16,8 @@ import java.util.function.Predicate;
 
 /// Hands out the roles of a table's columns, the surest first: a column that has one is no longer free for another.
 final class ColumnRoles {
+    private static final String PERIOD = "year|jahr|time|zeit|period|rok|ann\u00e9e|a\u00f1o|anno|jaar|datum|date";
+
     private final SeenTable table;
     private final ProposalNotes notes;
     private final Set<ColumnProfile> free;
@@ -52,10 +54,10 @@ final class ColumnRoles {
     /// The column of years or other periods, if there is one.
     Optional<ColumnProfile> period() {
         Optional<ColumnProfile> period = free.stream()
-                .filter(c ->
-                        c.share(c.periods) >= 0.9 && PeriodText.find(c.label).isEmpty())
-                .filter(c -> c.headed("year|jahr|time|zeit|period|rok|ann\u00e9e|a\u00f1o|anno|jaar|datum|date")
-                        || c.distinct.size() <= 60)
+                .filter(c -> PeriodText.find(c.label).isEmpty())
+                .filter(c -> c.headed(PERIOD)
+                        ? c.share(c.periods) >= 0.5
+                        : c.share(c.periods) >= 0.9 && c.distinct.size() <= 60)
                 .findFirst();
         period.ifPresent(free::remove);
         period.ifPresent(c -> notes.sure("period", "years such as " + c.first() + " in " + c.periods + " cells"));
@@ -73,8 +75,19 @@ final class ColumnRoles {
         kept.removeIf(
                 c -> values.size() > 1 && c.headed("^(?:nr\\.?|no\\.?|lfd\\.? ?nr\\.?|id|level|ebene|lp\\.?|code)$"));
         if (kept.isEmpty()) {
-            throw new BadInputException(Finding.ofFile(
-                    table.name(), "no column holds figures.", "Check that the sheet or file is the right one."));
+            throw new BadInputException(UnclosedQuote.find(
+                            table.name(), table.found().preview())
+                    .orElseGet(() -> Finding.ofFile(
+                            table.name(),
+                            "no column holds figures; its columns are "
+                                    + String.join(
+                                            ", ",
+                                            table.columns().stream()
+                                                    .map(c -> c.label)
+                                                    .limit(12)
+                                                    .toList())
+                                    + ".",
+                            "Check that the sheet or file is the right one.")));
         }
         kept.forEach(free::remove);
         return kept;

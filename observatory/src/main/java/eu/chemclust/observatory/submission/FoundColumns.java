@@ -82,6 +82,9 @@ final class FoundColumns {
         for (int i = 0; i < labels.size(); i++) {
             byLabel.put(labels.get(i), i);
         }
+        if (file instanceof TableFile.Excel) {
+            wanted.forEach(this::placeUnheaded);
+        }
         Set<String> unused = new LinkedHashSet<>(labels);
         unused.removeAll(wanted);
         for (String label : wanted) {
@@ -96,6 +99,13 @@ final class FoundColumns {
                         mapping.period() instanceof Role.PerColumn && label.matches("(?s).*(?:19|20)[0-9]{2}.*"))
                 .forEach(label -> changes.add("The column \"" + label
                         + "\" is not in the mapping and was left out; add it under values if its figures are meant."));
+    }
+
+    /// A column right of the last heading is called by its letter.
+    private void placeUnheaded(String label) {
+        if (label.matches("column [A-Z]{1,3}") && !byLabel.containsKey(label)) {
+            byLabel.put(label, CellRange.columnOf(label.substring("column ".length())));
+        }
     }
 
     private static List<Integer> offsets() {

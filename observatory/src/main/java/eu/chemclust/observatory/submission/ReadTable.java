@@ -60,8 +60,41 @@ public record ReadTable(
                         .orElse(0)
                 + 1;
         String plain = file.name().replaceAll("^.*[/\\\\]", "");
+        String id = origin.source().replaceFirst("^member-", "member:") + "/" + plain + "@" + hash.substring(0, 8);
+        Vintage vintage = vintage(id, plain, hash, order);
+        // The same file read by a corrected mapping is another publication.
+        for (int n = 2; warehouse.holds(vintage.id()) && !isStored(warehouse, vintage); n++) {
+            vintage = vintage(id + "-" + n, plain, hash, order);
+        }
+        return vintage;
+    }
+
+    /// Whether the vintage of that name in a warehouse says the same.
+    private boolean isStored(Warehouse warehouse, Vintage vintage) {
+        Vintage stored = warehouse.vintages().stream()
+                .filter(other -> other.id().equals(vintage.id()))
+                .findFirst()
+                .orElseThrow();
+        if (!stored.title().equals(vintage.title())
+                || !stored.published().equals(vintage.published())
+                || !stored.licence().equals(vintage.licence())
+                || !stored.attribution().equals(vintage.attribution())) {
+            return false;
+        }
+        List<Observation> figures = warehouse.published(vintage.id());
+        return figures.size() == observations.size()
+                && figures.stream()
+                        .allMatch(figure ->
+                                observations.find(figure.series(), figure.region(), figure.period()).stream()
+                                        .anyMatch(at -> observations
+                                                .get(at, vintage.id())
+                                                .equals(figure)));
+    }
+
+    private Vintage vintage(String id, String plain, String hash, int order) {
+        TableMapping.Origin origin = mapping.origin();
         return new Vintage(
-                origin.source().replaceFirst("^member-", "member:") + "/" + plain + "@" + hash.substring(0, 8),
+                id,
                 origin.source(),
                 origin.title(),
                 origin.published().isEmpty() ? plain : origin.published(),
@@ -89,7 +122,7 @@ public record ReadTable(
 
     /// Stores the figures as a vintage.
     ///
-    /// @return the number of observations stored; 0 if the warehouse holds this very file already
+    /// @return the number of observations stored; 0 if the warehouse holds these very figures of this file already
     public long store(Warehouse warehouse, Vintage vintage) {
         return warehouse.store(vintage, consumer -> forEach(vintage, consumer));
     }
@@ -101,7 +134,7 @@ public record ReadTable(
     }
 
     /// Writes the rows that have findings as CSV, each with its row in the file and what is wrong, so that they can be
-    /// corrected and imported by the same mapping.
+    /// corrected in their file.
     ///
     /// @return how many rows were written
     public int writeRejects(Path target) {
@@ -112,12 +145,18 @@ public record ReadTable(
                 for (int i = 0; i < labels.size(); i++) {
                     cells.add(Cell.of(row.cell(i).shown()));
                 }
+                List<String> beside = new ArrayList<>();
+                for (int i = labels.size(); i < row.cells().size(); i++) {
+                    beside.add(row.cell(i).shown());
+                }
+                cells.add(Cell.of(String.join(" | ", beside)));
                 cells.add(Cell.of((double) row.line()));
                 cells.add(Cell.of(findings.reason(row.line())));
                 rejected.add(cells);
             }
         });
         List<String> columns = new ArrayList<>(labels);
+        columns.add("beyond the header");
         columns.add("row in " + file.name().replaceAll("^.*[/\\\\]", ""));
         columns.add("what is wrong");
         CsvFile.write(new Sheet("rejects", columns, rejected), target);

@@ -4,6 +4,8 @@ import eu.chemclust.observatory.region.NutsCodes;
 import eu.chemclust.observatory.region.NutsVersion;
 import eu.chemclust.observatory.region.RegionCode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +51,7 @@ final class RegionText {
         String code = matcher.group(1);
         // "No data" or "Es folgt" begin with a country's letters: behind a short word only capitals are a code.
         boolean alone = code.length() == text.length();
-        if (!alone && !code.equals(code.toUpperCase(Locale.ROOT))) {
+        if (!alone && (!code.equals(code.toUpperCase(Locale.ROOT)) || isTorn(text))) {
             return Optional.empty();
         }
         // Official tables write ..XX for what they cannot place; in a member's table it is more often a slip of the
@@ -59,8 +61,50 @@ final class RegionText {
                 .filter(region -> codes.contains(region.code(), region.version()));
     }
 
+    /// A code with blanks in it, `DE 23`: its beginning is a country, and is not what is meant.
+    private boolean isTorn(String text) {
+        String whole = joined(text);
+        return whole.matches("[A-Z]{2}[0-9]{1,3}")
+                || (whole.matches("[A-Z]{2}[A-Z0-9]{1,3}")
+                        && !codes.versions(whole).isEmpty());
+    }
+
+    private static String joined(String text) {
+        return text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+
+    /// The codes so far that the version does not have, each in the version in which it was read.
+    List<RegionCode> foreign() {
+        return seen.values().stream()
+                .flatMap(Optional::stream)
+                .filter(region -> region.version() != version && !codes.isOutsideNuts(region.code()))
+                .distinct()
+                .sorted(Comparator.comparing(RegionCode::code))
+                .toList();
+    }
+
+    /// A version that has all codes so far, where the declared one does not.
+    Optional<NutsVersion> better() {
+        List<String> found = seen.values().stream()
+                .flatMap(Optional::stream)
+                .map(RegionCode::code)
+                .filter(code -> !codes.isOutsideNuts(code))
+                .distinct()
+                .toList();
+        if (found.isEmpty() || found.stream().allMatch(code -> codes.contains(code, version))) {
+            return Optional.empty();
+        }
+        return Arrays.stream(NutsVersion.values())
+                .filter(other -> found.stream().allMatch(code -> codes.contains(code, other)))
+                .reduce((one, other) -> other);
+    }
+
     /// What to do about a text that names no known region.
     String remedy(String text) {
+        if (text.isEmpty()) {
+            return "The cell is empty: write the region into every row, also where one cell stood for several, or add"
+                    + " \"\" to \"skip\" in the mapping if such rows are no regions.";
+        }
         List<RegionCode> shared = names.list(text);
         if (shared.size() > 1) {
             return "The name belongs to "
@@ -74,7 +118,7 @@ final class RegionText {
     }
 
     private List<String> near(String text) {
-        String code = text.toUpperCase(Locale.ROOT);
+        String code = joined(text);
         List<String> near = new ArrayList<>();
         if (code.startsWith("GR") || code.startsWith("GB")) {
             String own = (code.startsWith("GR") ? "EL" : "UK") + code.substring(2);

@@ -2,6 +2,7 @@ package eu.chemclust.observatory.submission;
 
 import eu.chemclust.tables.CellRange;
 import eu.chemclust.tables.CellValue;
+import eu.chemclust.tables.TableFile;
 import eu.chemclust.tables.TableRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,12 @@ record SeenTable(
         List<String> labels =
                 ColumnLabels.of(found.header().rows(), found.preview().merged());
         List<TableRow> data = found.header().data();
-        int width = Math.max(
-                labels.size(),
-                data.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
+        // In a text file a cell without a heading comes from a torn row, which the import tells.
+        int width = found.file() instanceof TableFile.Csv
+                ? labels.size()
+                : Math.max(
+                        labels.size(),
+                        data.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
         List<ColumnProfile> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             String label = i < labels.size() ? labels.get(i) : "column " + CellRange.letters(i);

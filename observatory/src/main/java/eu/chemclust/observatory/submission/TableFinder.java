@@ -51,7 +51,10 @@ final class TableFinder {
         CsvDialectDetector.Detected detected = CsvDialectDetector.detect(name, path);
         TableFile file = new TableFile.Csv(name, path, detected.dialect());
         TablePreview preview = TablePreview.of(file);
-        HeaderFinder.Header header = headers.find(preview).orElseThrow(() -> noTable(name, ""));
+        HeaderFinder.Header header = headers.find(preview)
+                .orElseThrow(() -> UnclosedQuote.find(name, preview)
+                        .map(BadInputException::new)
+                        .orElseGet(() -> noTable(name, "")));
         Map<String, Guess<String>> evidence = new TreeMap<>();
         evidence.put("encoding", text(detected.charset()));
         evidence.put("separator", text(detected.separator()));

@@ -8,20 +8,24 @@ import eu.chemclust.observatory.region.RegionCode;
 import eu.chemclust.observatory.submission.TableMapping.ValueColumn;
 import eu.chemclust.observatory.validation.ObservationTable;
 import eu.chemclust.tables.BadInputException;
+import eu.chemclust.tables.CellRange;
 import eu.chemclust.tables.CellValue;
+import eu.chemclust.tables.Finding;
 import eu.chemclust.tables.TableFile;
 import eu.chemclust.tables.TableRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /// Reads a member's table as its mapping says. Every row either gives all its observations or a finding; nothing is
 /// treated, estimated or written here.
 public final class TableImport {
     private static final int REPORT_EVERY = 20_000;
+    private static final String TWICE =
+            "Keep the row that is right; if they differ in something else, name that column under dimensions.";
 
     private final TableFile file;
     private final TableMapping mapping;
@@ -31,6 +35,7 @@ public final class TableImport {
     private final ObservationTable observations = new ObservationTable();
     private final RowFindings findings = new RowFindings();
     private final RowMeaning meaning;
+    private final BitSet doubtful = new BitSet();
     private long rows;
     private long totals;
     private long notes;
@@ -74,17 +79,62 @@ public final class TableImport {
                 read(row);
             }
         });
+        requireDeclaredVersion();
         List<String> changes = new ArrayList<>(columns.changes());
+        changes.addAll(ImportNotes.of(mapping, regions.foreign()));
         if (!meaning.newCodes().isEmpty()) {
             changes.add("Codes that the mapping does not list, taken as they stand: "
-                    + String.join(", ", meaning.newCodes()) + ".");
+                    + String.join(", ", meaning.newCodes().stream().limit(20).toList())
+                    + (meaning.newCodes().size() > 20 ? " and more." : "."));
         }
         return new ReadTable(
-                file, mapping, columns.labels(), observations, findings, changes, rows, totals, notes, confidential);
+                file,
+                mapping,
+                columns.labels(),
+                doubtful.isEmpty() ? observations : observations.without(doubtful),
+                findings,
+                changes,
+                rows,
+                totals,
+                notes,
+                confidential);
+    }
+
+    /// A mapping that names one version for codes that all belong to another has most likely the wrong one: codes that
+    /// both have can stand for other areas.
+    private void requireDeclaredVersion() {
+        regions.better().ifPresent(better -> {
+            List<String> foreign =
+                    regions.foreign().stream().map(RegionCode::code).toList();
+            throw new BadInputException(new Finding(
+                    file.name(),
+                    0,
+                    mapping.region().column().orElse(""),
+                    String.join(", ", foreign.subList(0, Math.min(6, foreign.size()))),
+                    "NUTS " + mapping.region().version().year() + ", which the mapping names, has not all codes of the"
+                            + " file; NUTS " + better.year() + " has.",
+                    "Write nuts: " + better.year() + " in the mapping, or correct the codes."));
+        });
     }
 
     /// One figure of a row that is not stored yet.
-    private record Pending(SeriesKey key, RegionCode region, Period period, double value, String flag, String unit) {}
+    private record Pending(
+            String column,
+            String shown,
+            SeriesKey key,
+            RegionCode region,
+            Period period,
+            double value,
+            String flag,
+            String unit) {
+        boolean isCell(Pending other) {
+            return key.equals(other.key) && region.equals(other.region) && period.equals(other.period);
+        }
+
+        String cell() {
+            return key.indicator() + " " + region.code() + " " + period;
+        }
+    }
 
     private void read(TableRow row) {
         String regionText =
@@ -111,12 +161,35 @@ public final class TableImport {
             return;
         }
         long before = findings.count();
+        requireNothingBeside(row);
         List<Pending> pending = new ArrayList<>();
         for (ValueColumn value : mapping.values()) {
             read(row, value, region, pending);
         }
+        for (int i = 0; i < pending.size(); i++) {
+            requireOnce(row, pending.get(i), pending.subList(0, i));
+        }
         if (findings.count() == before) {
             pending.forEach(figure -> store(row, figure));
+        }
+    }
+
+    /// A row of a text file that is longer than its header is torn somewhere, and what stands in its columns is not
+    /// what
+    /// was meant: `DE21,2014,1,5` holds no 1.
+    private void requireNothingBeside(TableRow row) {
+        int width = columns.labels().size();
+        for (int i = width; i < row.cells().size() && file instanceof TableFile.Csv; i++) {
+            if (!row.cell(i).isBlank()) {
+                meaning.wrong(
+                        row,
+                        CellRange.letters(i),
+                        row.cell(i).shown(),
+                        "the row has " + row.cells().size() + " cells, the header " + width + ".",
+                        "Put numbers with a decimal comma and texts with a separator into quotation marks, or give the"
+                                + " column a heading.");
+                return;
+            }
         }
     }
 
@@ -126,12 +199,7 @@ public final class TableImport {
         String own = mapping.flag().map(label -> meaning.text(row, label)).orElse("");
         switch (reading) {
             case CellReader.Reading.Wrong wrong ->
-                meaning.wrong(
-                        row,
-                        value.label(),
-                        cell.shown(),
-                        wrong.rule(),
-                        "Correct the cell, or list the text under missing.");
+                meaning.wrong(row, value.label(), cell.shown(), wrong.rule(), wrong.remedy());
             case CellReader.Reading.None none -> {
                 String flag = none.flag().isEmpty() ? own : none.flag();
                 if (!flag.isEmpty()) {
@@ -179,24 +247,62 @@ public final class TableImport {
         if (period.isPresent() && key.isPresent()) {
             String unit = meaning.role(row, value, "unit", mapping.unit());
             String given = unit.isEmpty() && percent ? "%" : unit;
-            pending.add(new Pending(key.get(), region.get(), period.get(), number, flag, given));
+            pending.add(new Pending(
+                    value.label(),
+                    row.cell(columns.column(value.label())).shown(),
+                    key.get(),
+                    region.get(),
+                    period.get(),
+                    number,
+                    flag,
+                    given));
         }
     }
 
-    private void store(TableRow row, Pending figure) {
+    /// A figure that stands twice with different values is known of neither row.
+    private void requireOnce(TableRow row, Pending figure, List<Pending> before) {
+        for (Pending other : before) {
+            if (figure.isCell(other)) {
+                twice(row, figure, "in the column \"" + other.column() + "\" of this row", sameFigure(figure, other));
+                return;
+            }
+        }
         OptionalInt earlier = observations.find(figure.key(), figure.region(), figure.period());
-        if (earlier.isPresent()) {
-            long line = observations.line(earlier.getAsInt());
-            OptionalDouble value = observations.value(figure.key(), figure.region(), figure.period());
-            boolean same = value.isPresent() && value.getAsDouble() == figure.value();
-            meaning.wrong(
-                    row,
-                    "",
-                    figure.key().indicator() + " " + figure.region().code() + " " + figure.period(),
-                    "the same figure stands in row " + line + (same ? " with the same value." : " with another value."),
-                    "Keep one of the rows; if they differ in something else, name that column under dimensions.");
+        if (earlier.isEmpty()) {
             return;
         }
+        int at = earlier.getAsInt();
+        long line = observations.line(at);
+        boolean same = Double.compare(observations.valueOf(at), figure.value()) == 0
+                && observations.flagOf(at).equals(figure.flag());
+        twice(row, figure, "in row " + line, same);
+        if (!same && !doubtful.get((int) line)) {
+            doubtful.set((int) line);
+            findings.add(new Finding(
+                    file.name(),
+                    line,
+                    figure.column(),
+                    "",
+                    "the figure " + figure.cell() + " stands in row " + row.line() + " too, with another value.",
+                    TWICE));
+        }
+    }
+
+    private static boolean sameFigure(Pending one, Pending other) {
+        return Double.compare(one.value(), other.value()) == 0 && one.flag().equals(other.flag());
+    }
+
+    private void twice(TableRow row, Pending figure, String where, boolean same) {
+        meaning.wrong(
+                row,
+                figure.column(),
+                figure.shown(),
+                "the figure " + figure.cell() + " stands " + where
+                        + (same ? " too, with the same value." : " too, with another value."),
+                TWICE);
+    }
+
+    private void store(TableRow row, Pending figure) {
         if (figure.flag().indexOf('c') >= 0) {
             confidential++;
         }

@@ -6,6 +6,7 @@ import eu.chemclust.observatory.observation.SeriesKey;
 import eu.chemclust.observatory.region.RegionCode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,24 @@ public final class ObservationTable {
                 slots[slot(keys[i])] = i + 1;
             }
         }
+    }
+
+    /// These observations but for those of some lines.
+    public ObservationTable without(BitSet doubtful) {
+        ObservationTable kept = new ObservationTable();
+        for (int i = 0; i < size; i++) {
+            if (!doubtful.get(lines[i])) {
+                kept.add(
+                        seriesOf(i),
+                        regionOf(i),
+                        periodOf(i),
+                        values[i],
+                        flagOf(i),
+                        words.list.get(units[i]),
+                        lines[i]);
+            }
+        }
+        return kept;
     }
 
     /// How many observations there are.

@@ -44,6 +44,7 @@ final class FileStore implements ObservationStore {
             .thenComparingInt(observation -> observation.period().last());
 
     private final DataFolder folder;
+    private final VintageSelection among;
     private final Map<String, Source> sources;
     private List<FlowRow> flowRows = List.of();
 
@@ -53,8 +54,9 @@ final class FileStore implements ObservationStore {
     /// What one file gives for the series asked for.
     private record Read(Vintage vintage, List<Observation> observations) {}
 
-    FileStore(DataFolder folder) {
+    FileStore(DataFolder folder, VintageSelection among) {
         this.folder = folder;
+        this.among = among;
         this.sources = TableSources.all(folder);
     }
 
@@ -62,12 +64,28 @@ final class FileStore implements ObservationStore {
     public List<Vintage> vintages() {
         List<Vintage> vintages = new ArrayList<>();
         for (PackageFile file : files()) {
-            if (sources.containsKey(file.resource().reader())
-                    || file.resource().reader().equals(CROSSWALKS)) {
+            if (isSelected(file) || file.resource().reader().equals(CROSSWALKS)) {
                 vintages.add(DataFolder.vintage(file));
             }
         }
         return vintages;
+    }
+
+    @Override
+    public VintageSelection selection() {
+        return among;
+    }
+
+    @Override
+    public List<Vintage> leftOut() {
+        return files().stream()
+                .filter(file -> sources.containsKey(file.resource().reader()) && !isSelected(file))
+                .map(DataFolder::vintage)
+                .toList();
+    }
+
+    private boolean isSelected(PackageFile file) {
+        return sources.containsKey(file.resource().reader()) && among.includes(DataFolder.vintage(file));
     }
 
     private List<PackageFile> files() {
@@ -83,7 +101,7 @@ final class FileStore implements ObservationStore {
         Set<String> asked = series.stream().map(SeriesKey::source).collect(Collectors.toSet());
         NutsCodes codes = ReferenceFiles.codes(folder);
         List<Read> reads = files().parallelStream()
-                .filter(file -> sources.containsKey(file.resource().reader())
+                .filter(file -> isSelected(file)
                         && asked.contains(
                                 Objects.requireNonNullElse(file.resource().source(), "")))
                 .map(file -> read(file, codes, series))

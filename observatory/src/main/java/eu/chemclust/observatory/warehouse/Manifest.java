@@ -74,7 +74,8 @@ record Manifest(int format, List<Entry> entries) {
         } catch (IOException | JacksonException e) {
             throw ObservatoryException.storage(
                     "The manifest of the warehouse cannot be read: " + file + " (" + e.getMessage()
-                            + "). The data packages are safe: remove the folder and run again to rebuild it.",
+                            + "). The data packages are safe. Put back a copy of this file; without one, move the folder"
+                            + " aside, run again, and import or fetch anew what is in no data package.",
                     e);
         }
     }

@@ -14,7 +14,12 @@ public interface ObservationStore {
     /// A store that reads the files of data packages when they are asked for and keeps nothing on disk. It answers as
     /// a warehouse does that has loaded them.
     static ObservationStore reading(DataFolder folder) {
-        return new FileStore(folder);
+        return reading(folder, VintageSelection.ALL);
+    }
+
+    /// The same for the files of selected vintages; no other file of observations is opened.
+    static ObservationStore reading(DataFolder folder, VintageSelection among) {
+        return new FileStore(folder, among);
     }
 
     /// The publications that the store holds.

@@ -166,9 +166,14 @@ final class ParquetWarehouse implements Warehouse {
 
     @Override
     public List<SeriesKey> series(String source) {
+        return series(source, VintageSelection.ALL);
+    }
+
+    List<SeriesKey> series(String source, VintageSelection among) {
         List<SeriesKey> found = new ArrayList<>();
         List<String> files = files(entry -> entry.kind() == Manifest.Kind.OBSERVATIONS
-                && entry.vintage().source().equals(source));
+                && entry.vintage().source().equals(source)
+                && among.includes(entry.vintage()));
         if (!files.isEmpty()) {
             query(() -> observationTable.readSeries(files, found));
         }
@@ -177,8 +182,13 @@ final class ParquetWarehouse implements Warehouse {
 
     @Override
     public Map<String, Long> flags() {
+        return flags(VintageSelection.ALL);
+    }
+
+    Map<String, Long> flags(VintageSelection among) {
         Map<String, Long> counts = new TreeMap<>();
-        List<String> files = files(entry -> entry.kind() == Manifest.Kind.OBSERVATIONS);
+        List<String> files =
+                files(entry -> entry.kind() == Manifest.Kind.OBSERVATIONS && among.includes(entry.vintage()));
         if (!files.isEmpty()) {
             query(() -> observationTable.countFlags(files, counts));
         }
@@ -229,9 +239,15 @@ final class ParquetWarehouse implements Warehouse {
         } catch (SQLException e) {
             throw ObservatoryException.storage(
                     "The warehouse " + folder + " cannot be read: " + e.getMessage()
-                            + ". Remove the folder and run again: it is rebuilt from the data packages.",
+                            + ". ./chemclust data check names the file that is damaged and takes it off the list with"
+                            + " --mend; then load it again.",
                     e);
         }
+    }
+
+    @Override
+    public Warehouse selecting(VintageSelection selection) {
+        return new SelectedWarehouse(this, selection);
     }
 
     @Override

@@ -14,10 +14,10 @@ import java.util.function.Consumer;
 
 /// A warehouse seen through a selection of its vintages. Flow matrices are reference data and pass.
 final class SelectedWarehouse implements Warehouse {
-    private final Warehouse whole;
+    private final ParquetWarehouse whole;
     private final VintageSelection selection;
 
-    SelectedWarehouse(Warehouse whole, VintageSelection selection) {
+    SelectedWarehouse(ParquetWarehouse whole, VintageSelection selection) {
         this.whole = whole;
         this.selection = selection;
     }
@@ -57,12 +57,12 @@ final class SelectedWarehouse implements Warehouse {
 
     @Override
     public List<SeriesKey> series(String source) {
-        throw new UnsupportedOperationException("series are listed over all vintages");
+        return whole.series(source, selection);
     }
 
     @Override
     public Map<String, Long> flags() {
-        throw new UnsupportedOperationException("flags are counted over all vintages");
+        return whole.flags(selection);
     }
 
     @Override
@@ -73,6 +73,11 @@ final class SelectedWarehouse implements Warehouse {
     @Override
     public NutsFlows flows(NutsVersion from, NutsVersion to) {
         return whole.flows(from, to);
+    }
+
+    @Override
+    public Warehouse selecting(VintageSelection narrower) {
+        throw new UnsupportedOperationException("a selection is made from the whole warehouse");
     }
 
     @Override

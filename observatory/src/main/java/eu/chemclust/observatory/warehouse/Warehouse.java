@@ -80,7 +80,7 @@ public interface Warehouse extends ObservationStore, AutoCloseable {
     /// The same among the vintages of a selection: what was known on a day, or what would be known without a vintage.
     List<Observation> observations(Collection<SeriesKey> series, VintageSelection among);
 
-    /// How many stored observations carry each combination of flags, by flags.
+    /// How many observations of the selected vintages carry each combination of flags, by flags.
     Map<String, Long> flags();
 
     /// All that one vintage published, ordered by series, region and period.
@@ -88,7 +88,7 @@ public interface Warehouse extends ObservationStore, AutoCloseable {
     /// @throws ObservatoryException NOT_FOUND if there is no such vintage of observations
     List<Observation> published(String vintageId);
 
-    /// Location quotients of all regions and periods, derived by the database.
+    /// Location quotients of all regions and periods, derived by the database from all vintages.
     ///
     /// @param part   a series with all its dimensions given
     /// @param whole  another series of the same source
@@ -101,11 +101,9 @@ public interface Warehouse extends ObservationStore, AutoCloseable {
 
     /// This warehouse as if it held the vintages of a selection only. Nothing can be stored in it. Closing it leaves
     /// this one open.
-    default Warehouse selecting(VintageSelection selection) {
-        return new SelectedWarehouse(this, selection);
-    }
+    Warehouse selecting(VintageSelection selection);
 
-    /// The series of a source that have any observation, in the order of their text.
+    /// The series of a source that have any observation in the selected vintages, in the order of their text.
     List<SeriesKey> series(String source);
 
     /// Closes the connection; the files stay.

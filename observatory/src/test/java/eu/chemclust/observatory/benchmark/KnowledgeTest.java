@@ -67,6 +67,18 @@ class KnowledgeTest {
         assertThat(result.knowledge().leftOut()).isEmpty();
     }
 
+    @Test
+    void a05_seriesAndFlagsAreThoseOfWhatWasKnown() {
+        try (Warehouse warehouse = Bundled.warehouse()) {
+            Warehouse known = warehouse.selecting(new VintageSelection.AsKnownOn(LocalDate.of(2018, 12, 31)));
+            assertThat(known.series("sbs"))
+                    .isNotEmpty()
+                    .hasSizeLessThan(warehouse.series("sbs").size());
+            assertThat(known.series("ris")).isEmpty();
+            assertThat(known.flags()).containsKey("c").isNotEqualTo(warehouse.flags());
+        }
+    }
+
     private static BenchmarkResult run(LocalDate day) {
         BenchmarkInputs inputs = BenchmarkInputs.read(Bundled.data());
         MethodSettings method =
