@@ -237,6 +237,8 @@ final class Documents {
                 Fields.EXPIRES,
                 head.provenance().expires().map(LocalDate::toEpochDay).orElse(NEVER),
                 Field.Store.NO));
+        dates.add(new LongField(
+                Fields.CONFIRMED, head.provenance().lastConfirmed().toEpochDay(), Field.Store.NO));
         dates.forEach(document::add);
     }
 }

@@ -167,6 +167,56 @@ class RecordImportTest {
     }
 
     @Test
+    void tagsThatPartLinesBecomeBlanksAndOthersDoNot() {
+        assertThat(PlainWords.of("<h2>Scope</h2><p>Size of <b>CO</b><sub>2</sub></p><ul><li>one</li><li>two</li></ul>"))
+                .isEqualTo("Scope Size of CO2 one two");
+        assertThat(PlainWords.of("first<br/>second<BR>third\r\n\r\nfourth")).isEqualTo("first second third fourth");
+    }
+
+    @Test
+    void breaksThatASourceLostAreMendedWhereThatIsCertain() {
+        assertThat(LostBreaks.mend("Expected Impact:The results should help.Scope:Size of the grant; Group:All "))
+                .isEqualTo("Expected Impact: The results should help. Scope: Size of the grant; Group: All ");
+        assertThat(LostBreaks.mend("in space.ScopeProposals should cover; transfer of practices;Increase awareness"))
+                .isEqualTo("in space. Scope Proposals should cover; transfer of practices; Increase awareness");
+        assertThat(LostBreaks.mend("Expected OutcomesProjects are due. ObjectiveThe aim"))
+                .isEqualTo("Expected Outcomes Projects are due. Objective The aim");
+        assertThat(LostBreaks.mend("of the market.A principal investigator"))
+                .isEqualTo("of the market. A principal investigator");
+    }
+
+    @Test
+    void whatCouldBeANameOrAnAddressIsNotParted() {
+        for (String kept : new String[] {
+            "see https://example.eu/guide.The or office@example.Eu now",
+            "the iPhone, LinkedIn and eHealth of dataThe prizes",
+            "at www.example.Org or in file_name.Txt here",
+            "e.g.The, i.e.This, pH.Level of No.Xyz",
+            "ScopeNet, Scopes, Objectives-Based and the Scope",
+            "3.Gender and HORIZON-CL4:Topic"
+        }) {
+            assertThat(LostBreaks.mend(kept)).isEqualTo(kept);
+        }
+        assertThat(LostBreaks.mend("aaaa.".repeat(1 << 18))).hasSize(5 << 18);
+        assertThat(LostBreaks.mend("Scope".repeat(1 << 18))).hasSize(5 << 18);
+    }
+
+    @Test
+    void aMappingSaysWhetherBreaksWereLost() throws IOException {
+        String row =
+                "Hall,,\"drying of the material that is to be tested and more.The scope:All of it\",,,DE,,,,,,,,,\n";
+        assertThat(read(row).records().getFirst().head().summary()).contains("more.The");
+        byte[] table = (HEADER + row).getBytes(StandardCharsets.UTF_8);
+        assertThat(read("own.csv", table, MAPPING + "breaks: lost\n")
+                        .records()
+                        .getFirst()
+                        .head()
+                        .summary())
+                .contains("more. The scope: All of it");
+        assertThatThrownBy(() -> mapping(MAPPING + "breaks: perhaps\n")).isInstanceOf(BadInputException.class);
+    }
+
+    @Test
     void oddDatesAreReadOrTold() {
         assertThat(DateText.find("14.3.2018", false)).contains(LocalDate.of(2018, 3, 14));
         assertThat(DateText.find("2018-03", true)).contains(LocalDate.of(2018, 3, 31));

@@ -1,5 +1,6 @@
 package eu.chemclust.exchange.support;
 
+import eu.chemclust.exchange.Call;
 import eu.chemclust.exchange.Language;
 import eu.chemclust.exchange.Organisation;
 import eu.chemclust.exchange.Place;
@@ -59,6 +60,27 @@ public final class Records {
                 List.of(new RegionCode(region, NutsVersion.V2021)),
                 Optional.empty(),
                 provenance(Optional.empty())));
+    }
+
+    /// A call that can be answered until a day.
+    public static Call call(String id, String title, LocalDate deadline) {
+        RecordHead head = new RecordHead(
+                "call:" + id,
+                Map.of(Language.EN, title),
+                "",
+                List.of(),
+                List.of(),
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(deadline),
+                provenance(Optional.empty()));
+        return new Call(head, "", "", "", "", "", OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     /// An organisation of a source.
