@@ -162,7 +162,7 @@ final class ExchangeController {
         String name = reader.indicator(code).name(messages.language());
         String given = RequestReader.parameter(request, "region");
         String region =
-                given.isEmpty() ? "" : reader.region(given).region().code().code();
+                given.isEmpty() ? "" : reader.region(exchange.code(given)).region().code().code();
         CatalogueShelf.Opened opened = exchange.opened();
         Frame frame = reader.frame(
                 messages,

@@ -189,6 +189,41 @@ final class FinderTest {
     }
 
     @Test
+    void e02_callsAreThoseOfTheCommandAndEachIsARecord() {
+        JsonNode command = JSON.readTree(FinderCommands.json(
+                "calls", "hydrogen", "--trl", "5-6", "--actor", "SME", "--until", "2027-12-31", "--top", "1000"));
+        String path = "/api/v1/calls?theme=hydrogen&trl=5-6&actor=SME&until=2027-12-31";
+        JsonNode rest = json(path);
+        assertThat(rest).isEqualTo(command);
+        List<String> calls = texts(rest.get("tables").get("call"), "record");
+        assertThat(calls).isNotEmpty().doesNotHaveDuplicates();
+        for (JsonNode call : rest.get("tables").get("call")) {
+            assertThat(call.get("beside").asString().substring(0, 10)).isBetween("2026-11-22", "2027-12-31");
+        }
+        assertThat(json("/api/v1/calls?theme=hydrogen&until=2026-12-31")
+                        .get("tables")
+                        .toString()
+                        .length())
+                .isLessThan(json("/api/v1/calls?theme=hydrogen").get("tables").toString().length());
+        assertThat(body(path + "&format=csv")).startsWith("request,record,");
+        assertThat(texts(json("/api/v1/calls").get("tables").get("call"), "record"))
+                .hasSizeGreaterThan(calls.size());
+        String first = calls.getFirst();
+        JsonNode record = json("/api/v1/calls/" + first.substring("call:".length()));
+        assertThat(record.get("record").get("head").get("id").asString()).isEqualTo(first);
+        assertThat(record.get("status").asString()).isIn("current", "upcoming");
+        assertThat(json("/api/v1/calls/" + first)).isEqualTo(record);
+        String tag = get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertRefused("/api/v1/calls?trl=7-3", 400, "5-7");
+        assertRefused("/api/v1/calls?from=soon", 400, "2026-11-30");
+        assertRefused("/api/v1/calls?from=2026-12-01&until=2026-11-01", 400, "2026-12-01");
+        assertRefused("/api/v1/calls?theme=" + "x".repeat(301), 400, "300");
+        assertRefused("/api/v1/calls/nothing", 404, "nothing");
+        assertRefused("/api/v1/calls/facility:x", 404, "facility:x");
+    }
+
+    @Test
     void f01_needPagesHaveTheOrderOfTheMatch() {
         for (String region : List.of("DEE", "NL42")) {
             JsonNode command = json("/api/v1/regions/" + region + "/practices?nodes=smecollaboration&top=100");
