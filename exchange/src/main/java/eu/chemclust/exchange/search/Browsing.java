@@ -27,8 +27,8 @@ import org.apache.lucene.util.BytesRef;
 /// The order of records where no words were typed, so that relevance has nothing to go by.
 ///
 /// What a region can learn from or use now comes first, one of each kind in turn: practices, facilities, open calls,
-/// coming events, by-product exchanges, projects, papers. Who and what is only looked up follows, then what has ended,
-/// then what has expired. Within a kind: titles that name a topic of the vocabulary, the nearest where a place is
+/// coming events, by-product exchanges, projects, papers. Who and what is only looked up follows, with calls and events
+/// whose day nobody told, then what has ended, then what has expired. Within a kind: titles that name a topic of the vocabulary, the nearest where a place is
 /// given, the next deadline of calls and events, the newest confirmation and start of the others, the identifier.
 final class Browsing {
     private static final List<RecordKind> USED = List.of(
@@ -64,8 +64,13 @@ final class Browsing {
                 RecordStatuses.filter(RecordStatus.CURRENT, today),
                 RecordStatuses.filter(RecordStatus.UPCOMING, today));
         List<ScoreDoc> found = new ArrayList<>();
-        inTurn(searcher, both(all, open), USED, request, wanted, found);
+        // A call or event whose day nobody told is not known to be coming.
+        Query untold = both(
+                either(of(RecordKind.CALL), of(RecordKind.EVENT)),
+                LongField.newRangeQuery(Fields.END, Documents.NEVER, Documents.NEVER));
+        inTurn(searcher, without(both(all, open), untold), USED, request, wanted, found);
         inTurn(searcher, both(all, open), LOOKED_UP, request, wanted, found);
+        inTurn(searcher, both(both(all, open), untold), ALL, request, wanted, found);
         inTurn(searcher, both(all, RecordStatuses.filter(RecordStatus.ENDED, today)), ALL, request, wanted, found);
         inTurn(searcher, both(all, RecordStatuses.filter(RecordStatus.EXPIRED, today)), ALL, request, wanted, found);
         return found.toArray(ScoreDoc[]::new);
@@ -87,7 +92,7 @@ final class Browsing {
         for (RecordKind kind : kinds) {
             Query ofKind = new BooleanQuery.Builder()
                     .add(fitting, Occur.FILTER)
-                    .add(new TermQuery(new Term(Facet.KIND.code(), kind.code())), Occur.FILTER)
+                    .add(of(kind), Occur.FILTER)
                     .add(topics, Occur.SHOULD)
                     .build();
             lists.add(searcher.search(ofKind, missing, sort(kind, request)).scoreDocs);
@@ -119,10 +124,21 @@ final class Browsing {
         return new Sort(keys.toArray(SortField[]::new));
     }
 
+    private static Query of(RecordKind kind) {
+        return new TermQuery(new Term(Facet.KIND.code(), kind.code()));
+    }
+
     private static Query both(Query one, Query other) {
         return new BooleanQuery.Builder()
                 .add(one, Occur.FILTER)
                 .add(other, Occur.FILTER)
+                .build();
+    }
+
+    private static Query without(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.FILTER)
+                .add(other, Occur.MUST_NOT)
                 .build();
     }
 

@@ -35,7 +35,7 @@ import org.apache.lucene.util.BytesRef;
 
 /// Turns records into documents of the index. May be used by several threads at once.
 final class Documents {
-    private static final long NEVER = Long.MAX_VALUE / 2;
+    static final long NEVER = Long.MAX_VALUE / 2;
     private static final int TAGGED = 12_000;
 
     private final Vocabulary vocabulary;

@@ -349,4 +349,76 @@ class RecordImportTest {
                 .extracting(finding -> finding.row() + " " + finding.column() + " " + finding.value())
                 .containsExactly("3 direction perhaps");
     }
+
+    private static final String EVENTS = """
+            mapping: 1
+            from: events.csv
+            kind: event
+            id: "{title} {from}"
+            confirmed: 2026-11-01
+            fields:
+              title.en: title
+              country: country
+              sector: nace
+              theme: theme
+              start: from
+              end: to
+            """;
+
+    /// Everything that can be wrong with a member's list of events, at once: each is told, no event is lost.
+    @Test
+    void aBadListOfEventsLosesNoEvent() throws IOException {
+        String table = """
+                title,country,nace,theme,from,to
+                Congress,DE,20,pilot_infrastructure,24.10.2026,2026-10-26
+                Congress,DE,20,pilot_infrastructure,24.10.2026,2026-10-26
+                Odd days,DE,,,30/02/2026,someday
+                Backwards,DE,,,2026-05-02,2026-05-01
+                Codes,Germania,99.99,wizardry,2026-03,
+                "<b onclick=x()>Bold</b><script>steal()</script> & <i>plain</i>",DE,,,2026,
+                short,row
+                ,DE,,,2026-01-01,
+                Zażółć gęślą jaźń,PL,,,2026-01-01,
+                """;
+        ImportResult result = read("events.csv", table.getBytes(StandardCharsets.UTF_8), EVENTS);
+        assertThat(result.records())
+                .extracting(record -> record.head().title(Language.EN))
+                .containsExactly(
+                        "Congress", "Congress", "Odd days", "Backwards", "Codes", "Bold & plain", "Zażółć gęślą jaźń");
+        assertThat(result.records()).extracting(CatalogueRecord::id).doesNotHaveDuplicates();
+        assertThat(result.skipped()).isEqualTo(1);
+        assertThat(result.findings())
+                .extracting(finding -> finding.row() + " " + finding.column())
+                .containsExactlyInAnyOrder(
+                        "3 id", "4 start", "4 end", "5 end", "6 country", "6 sector", "6 theme", "8 ", "9 title");
+        assertThat(result.findings()).allSatisfy(finding -> assertThat(finding.remedy()).isNotBlank());
+        assertThat(result.records().getFirst().head().end()).contains(LocalDate.of(2026, 10, 26));
+        assertThat(result.records().get(2).head().start()).isEmpty();
+    }
+
+    @Test
+    void bytesThatAreNoTableAreRefusedOrReadWithoutHarm() throws IOException {
+        java.util.Random random = new java.util.Random(5);
+        for (int i = 0; i < 60; i++) {
+            byte[] bytes = new byte[random.nextInt(4000)];
+            random.nextBytes(bytes);
+            if (i % 2 == 0) {
+                byte[] header = "title,country,nace,theme,from,to\n".getBytes(StandardCharsets.UTF_8);
+                System.arraycopy(header, 0, bytes, 0, Math.min(header.length, bytes.length));
+            }
+            try {
+                read("events.csv", bytes, EVENTS).records().forEach(record -> assertThat(record.head().title(Language.EN))
+                        .isNotBlank());
+            } catch (BadInputException refused) {
+                assertThat(refused.findings()).isNotEmpty();
+            }
+        }
+        String wide = "title,country,nace,theme,from,to\n" + "x".repeat(1 << 20) + ",DE,,,2026-01-01,\n";
+        assertThat(read("events.csv", wide.getBytes(StandardCharsets.UTF_8), EVENTS)
+                        .records()
+                        .getFirst()
+                        .id()
+                        .length())
+                .isLessThan(200);
+    }
 }

@@ -327,6 +327,17 @@ class CatalogueIndexTest {
     }
 
     @Test
+    void a34_whatNobodyDatedIsNotComing() {
+        try (CatalogueIndex index = index(
+                Records.event("dated", "Hydrogen days", java.util.Optional.of(TODAY.plusDays(5))),
+                Records.event("undated", "Hydrogen congress", java.util.Optional.empty()),
+                Records.organisation("firm", "Hydrogen works", "Leuna", "test", "firm", List.of()))) {
+            assertThat(ids(index.search(ask(""))))
+                    .containsExactly("event:dated", "organisation:firm", "event:undated");
+        }
+    }
+
+    @Test
     void a33_withoutWordsTheNearestOfAKindComesFirst() {
         try (CatalogueIndex index =
                 index(Records.at("far", 40, 0), Records.at("near", 51.3, 12.1), Records.at("middle", 50, 10))) {

@@ -1,6 +1,7 @@
 package eu.chemclust.exchange.support;
 
 import eu.chemclust.exchange.Call;
+import eu.chemclust.exchange.Event;
 import eu.chemclust.exchange.Language;
 import eu.chemclust.exchange.Organisation;
 import eu.chemclust.exchange.Place;
@@ -64,8 +65,25 @@ public final class Records {
 
     /// A call that can be answered until a day.
     public static Call call(String id, String title, LocalDate deadline) {
-        RecordHead head = new RecordHead(
-                "call:" + id,
+        return new Call(
+                ending("call:" + id, title, Optional.of(deadline)),
+                "",
+                "",
+                "",
+                "",
+                "",
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
+    }
+
+    /// An event with its last day, if anybody told it.
+    public static Event event(String id, String title, Optional<LocalDate> end) {
+        return new Event(ending("event:" + id, title, end), "", "", "");
+    }
+
+    private static RecordHead ending(String id, String title, Optional<LocalDate> end) {
+        return new RecordHead(
+                id,
                 Map.of(Language.EN, title),
                 "",
                 List.of(),
@@ -78,9 +96,8 @@ public final class Records {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(deadline),
+                end,
                 provenance(Optional.empty()));
-        return new Call(head, "", "", "", "", "", OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     /// An organisation of a source.
