@@ -26,10 +26,10 @@ public final class IdeaAnswer {
         List<String> own = own(messages, region, found);
         List<Table> tables = new ArrayList<>(List.of(partners(messages, region, found), projects(messages, found)));
         found.position()
-                .ifPresent(position -> tables.add(
-                        idea.text().isEmpty() ? 0 : tables.size(), members(messages, region, position)));
-        List<String> notes = new ArrayList<>(
-                List.of(messages.text("answer.idea.network", whole(messages, found.network()))));
+                .ifPresent(position ->
+                        tables.add(idea.text().isEmpty() ? 0 : tables.size(), members(messages, region, position)));
+        List<String> notes =
+                new ArrayList<>(List.of(messages.text("answer.idea.network", whole(messages, found.network()))));
         if (!idea.text().isEmpty()) {
             notes.add(messages.text(
                     "answer.idea.placed",

@@ -30,7 +30,10 @@ import picocli.CommandLine.Spec;
             "  ./chemclust calls \"advanced materials\" --on 2026-09-01 --until 2026-12-31 --top 10"
         })
 final class CallsCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "THEME", arity = "0..*", description = "What the plan is about, in words. Default: anything.")
+    @Parameters(
+            paramLabel = "THEME",
+            arity = "0..*",
+            description = "What the plan is about, in words. Default: anything.")
     private List<String> theme = List.of();
 
     @Option(names = "--trl", paramLabel = "LEVELS", description = "Readiness levels: 6, or 5-7. Default: any.")

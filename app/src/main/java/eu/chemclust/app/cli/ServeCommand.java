@@ -136,8 +136,8 @@ final class ServeCommand implements Callable<Integer> {
     /// The catalogue, whose index is built or opened when the shelf is prepared.
     private CatalogueShelf shelf() {
         DataFolder folder = dataOptions.folder();
-        return new CatalogueShelf(() ->
-                new CatalogueShelf.Opened(own.open(folder, Progress.SILENT), CatalogueReader.vocabulary(folder)));
+        return new CatalogueShelf(
+                () -> new CatalogueShelf.Opened(own.open(folder, Progress.SILENT), CatalogueReader.vocabulary(folder)));
     }
 
     /// The warehouse is opened for a question and closed after it: it holds more memory than all pages.

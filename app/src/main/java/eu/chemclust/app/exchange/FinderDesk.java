@@ -145,8 +145,8 @@ public final class FinderDesk {
 
     /// Open calls for a plan.
     public Answer calls(Messages messages, CallRequest request) {
-        List<Match<Call>> matches =
-                new CallMatcher(opened().vocabulary(), tables().rules()).match(request, offered().calls());
+        List<Match<Call>> matches = new CallMatcher(opened().vocabulary(), tables().rules())
+                .match(request, offered().calls());
         return CallAnswer.of(messages, opened().vocabulary(), geography, request, matches, matches.size());
     }
 

@@ -75,10 +75,11 @@ public final class NeedPageMaker {
                                 frame.to("/regions/" + region).text() + "#needs")),
                 (concepts.isEmpty() ? allThemes() : concepts)
                         .stream()
-                        .map(id -> new ExchangePage.Step(
-                                words.concept(id),
-                                words.search(SearchChoice.of(Facet.TOPIC, id)).text()))
-                        .toList(),
+                                .map(id -> new ExchangePage.Step(
+                                        words.concept(id),
+                                        words.search(SearchChoice.of(Facet.TOPIC, id))
+                                                .text()))
+                                .toList(),
                 ranked.map(found -> ranked(node, region, concepts, found)),
                 region.isEmpty() ? byTheme(name, concepts) : List.of(),
                 groups,

@@ -48,9 +48,9 @@ public record Partnership(
         List<Hit> hits = idea.text().isBlank()
                 ? List.of()
                 : index.search(SearchRequest.of(idea.text(), today)
-                        .with(Facet.KIND, List.of(RecordKind.PROJECT.code()))
-                        .page(0, idea.similar()))
-                .hits();
+                                .with(Facet.KIND, List.of(RecordKind.PROJECT.code()))
+                                .page(0, idea.similar()))
+                        .hits();
         double best = hits.stream().mapToDouble(Hit::score).max().orElse(1);
         List<PartnerFinder.Similar> similar = hits.stream()
                 .filter(hit -> hit.record() instanceof Project)

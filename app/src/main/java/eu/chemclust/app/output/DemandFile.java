@@ -64,8 +64,7 @@ public final class DemandFile {
                 end = begin;
             }
         }
-        return new Kept(
-                UnmetRequests.read(file.toString(), new ByteArrayInputStream(Arrays.copyOf(bytes, end))), cut);
+        return new Kept(UnmetRequests.read(file.toString(), new ByteArrayInputStream(Arrays.copyOf(bytes, end))), cut);
     }
 
     /// Adds a request.
@@ -122,10 +121,7 @@ public final class DemandFile {
         }
         Path written = beside(".part");
         try (FileChannel out = FileChannel.open(
-                written,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+                written, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer all = ByteBuffer.wrap(bytes.toByteArray());
             while (all.hasRemaining()) {
                 out.write(all);

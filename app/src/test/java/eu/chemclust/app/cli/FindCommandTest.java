@@ -92,7 +92,11 @@ class FindCommandTest {
     void withoutWordsTheOrderIsSaidAndTheSameEachTime() {
         Run run = find("--top", "12");
         assertThat(run.out()).contains("Without words, kinds come in turn").doesNotContain("missile");
-        assertThat(run.out().lines().filter(line -> line.startsWith("     practice  ")).count()).isGreaterThan(1);
+        assertThat(run.out()
+                        .lines()
+                        .filter(line -> line.startsWith("     practice  "))
+                        .count())
+                .isGreaterThan(1);
         assertThat(find("--top", "12").out()).isEqualTo(run.out());
     }
 

@@ -31,7 +31,8 @@ final class DemandFileTest {
     void a01_whatIsKeptIsRead() throws IOException {
         DemandFile file = new DemandFile(file());
         assertThat(file.read().requests().requests()).isEmpty();
-        assertThat(file.keep(unmet("Plasma \"cold\", wet")).requests().requests()).isEmpty();
+        assertThat(file.keep(unmet("Plasma \"cold\", wet")).requests().requests())
+                .isEmpty();
         file.keep(unmet("quantum annealing"));
         assertThat(file.read())
                 .isEqualTo(new DemandFile.Kept(
@@ -44,7 +45,9 @@ final class DemandFileTest {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), "process,trl,region\ndrying,,DEE0\nmilling,5-");
         DemandFile.Kept kept = new DemandFile(file()).read();
-        assertThat(kept.requests().requests()).extracting(UnmetRequests.Unmet::process).containsExactly("drying");
+        assertThat(kept.requests().requests())
+                .extracting(UnmetRequests.Unmet::process)
+                .containsExactly("drying");
         assertThat(kept.cut()).isEqualTo("milling,5-");
         assertThat(new DemandFile(file()).keep(unmet("sieving")).cut()).isEqualTo("milling,5-");
         assertThat(new DemandFile(file()).read().requests().requests())
@@ -77,7 +80,8 @@ final class DemandFileTest {
         List<Process> processes = new ArrayList<>();
         for (String place : List.of("DEE0", "NL42", "ES12")) {
             processes.add(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:+UseSerialGC",
                             "-cp",
                             System.getProperty("java.class.path"),

@@ -103,10 +103,11 @@ public final class RegionNetwork {
         List<Member> members = new ArrayList<>();
         int participations = 0;
         for (String key : own) {
+            Organisation organisation = known.get(key);
             participations += network.participations(key);
             members.add(new Member(
                     spelling.getOrDefault(key, key),
-                    known.get(key).id(),
+                    organisation == null ? "" : organisation.id(),
                     network.participations(key),
                     network.degree(key),
                     network.brokerage(key)));

@@ -28,7 +28,8 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// What a region can learn from or use now comes first, one of each kind in turn: practices, facilities, open calls,
 /// coming events, by-product exchanges, projects, papers. Who and what is only looked up follows, with calls and events
-/// whose day nobody told, then what has ended, then what has expired. Within a kind: titles that name a topic of the vocabulary, the nearest where a place is
+/// whose day nobody told, then what has ended, then what has expired. Within a kind: titles that name a topic of the
+/// vocabulary, the nearest where a place is
 /// given, the next deadline of calls and events, the newest confirmation and start of the others, the identifier.
 final class Browsing {
     private static final List<RecordKind> USED = List.of(

@@ -391,7 +391,8 @@ class RecordImportTest {
                 .extracting(finding -> finding.row() + " " + finding.column())
                 .containsExactlyInAnyOrder(
                         "3 id", "4 start", "4 end", "5 end", "6 country", "6 sector", "6 theme", "8 ", "9 title");
-        assertThat(result.findings()).allSatisfy(finding -> assertThat(finding.remedy()).isNotBlank());
+        assertThat(result.findings())
+                .allSatisfy(finding -> assertThat(finding.remedy()).isNotBlank());
         assertThat(result.records().getFirst().head().end()).contains(LocalDate.of(2026, 10, 26));
         assertThat(result.records().get(2).head().start()).isEmpty();
     }
@@ -407,8 +408,10 @@ class RecordImportTest {
                 System.arraycopy(header, 0, bytes, 0, Math.min(header.length, bytes.length));
             }
             try {
-                read("events.csv", bytes, EVENTS).records().forEach(record -> assertThat(record.head().title(Language.EN))
-                        .isNotBlank());
+                read("events.csv", bytes, EVENTS)
+                        .records()
+                        .forEach(record ->
+                                assertThat(record.head().title(Language.EN)).isNotBlank());
             } catch (BadInputException refused) {
                 assertThat(refused.findings()).isNotEmpty();
             }

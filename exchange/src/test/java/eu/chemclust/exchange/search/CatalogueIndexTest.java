@@ -332,8 +332,7 @@ class CatalogueIndexTest {
                 Records.event("dated", "Hydrogen days", java.util.Optional.of(TODAY.plusDays(5))),
                 Records.event("undated", "Hydrogen congress", java.util.Optional.empty()),
                 Records.organisation("firm", "Hydrogen works", "Leuna", "test", "firm", List.of()))) {
-            assertThat(ids(index.search(ask(""))))
-                    .containsExactly("event:dated", "organisation:firm", "event:undated");
+            assertThat(ids(index.search(ask("")))).containsExactly("event:dated", "organisation:firm", "event:undated");
         }
     }
 
