@@ -6,6 +6,7 @@ import eu.chemclust.exchange.matching.CallRequest;
 import eu.chemclust.exchange.matching.Match;
 import eu.chemclust.exchange.vocabulary.Vocabulary;
 import eu.chemclust.observatory.region.Geography;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Calls for a plan in words and tables.
@@ -24,23 +25,31 @@ public final class CallAnswer {
             int top) {
         MatchWords words = new MatchWords(new Wording(messages, geography), vocabulary, node -> node);
         MatchList list = new MatchList(messages, words, top);
+        List<String> more = new ArrayList<>();
+        request.until().ifPresent(day -> more.add(messages.text("answer.call.until", day.toString())));
+        more.addAll(list.reasons(matches, CallAnswer::beside));
         return new Answer(
                 "calls",
                 request.theme(),
-                matches.isEmpty()
-                        ? messages.text(
-                                "answer.call.none",
-                                request.theme(),
-                                request.from().toString())
-                        : messages.text(
-                                "answer.call.first",
-                                request.theme(),
-                                request.from().toString(),
-                                messages.numbers().whole(matches.size())),
-                list.reasons(matches, CallAnswer::beside),
+                first(messages, request, matches.size()),
+                more,
                 list.tables(request.theme(), "call", matches, CallAnswer::beside),
                 List.of(messages.text("answer.call.note")),
                 messages.text("answer.call.next"));
+    }
+
+    private static String first(Messages messages, CallRequest request, int found) {
+        String day = request.from().toString();
+        if (request.theme().isEmpty()) {
+            return messages.text("answer.call.all", day, messages.numbers().whole(found));
+        }
+        return found == 0
+                ? messages.text("answer.call.none", request.theme(), day)
+                : messages.text(
+                        "answer.call.first",
+                        request.theme(),
+                        day,
+                        messages.numbers().whole(found));
     }
 
     private static String beside(Call call) {

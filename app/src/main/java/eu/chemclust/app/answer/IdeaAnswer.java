@@ -4,6 +4,7 @@ import eu.chemclust.app.match.Partnership;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.exchange.Language;
 import eu.chemclust.exchange.matching.PartnerFinder;
+import eu.chemclust.exchange.matching.RegionNetwork;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,32 +23,78 @@ public final class IdeaAnswer {
         long placed = found.partners().stream()
                 .filter(PartnerFinder.Partner::isPlaced)
                 .count();
-        List<String> more = new ArrayList<>();
-        if (!region.isEmpty()) {
-            more.add(messages.text(
+        List<String> own = own(messages, region, found);
+        List<Table> tables = new ArrayList<>(List.of(partners(messages, region, found), projects(messages, found)));
+        found.position()
+                .ifPresent(position ->
+                        tables.add(idea.text().isEmpty() ? 0 : tables.size(), members(messages, region, position)));
+        List<String> notes =
+                new ArrayList<>(List.of(messages.text("answer.idea.network", whole(messages, found.network()))));
+        if (!idea.text().isEmpty()) {
+            notes.add(messages.text(
+                    "answer.idea.placed",
+                    whole(messages, placed),
+                    whole(messages, found.partners().size())));
+        }
+        return new Answer(
+                "idea",
+                idea.text().isEmpty() ? region : idea.text(),
+                idea.text().isEmpty()
+                        ? own.getFirst()
+                        : messages.text(
+                                "answer.idea.first",
+                                whole(messages, found.similar().size()),
+                                whole(messages, found.partners().size()),
+                                whole(messages, elsewhere)),
+                idea.text().isEmpty() ? own.subList(1, own.size()) : own,
+                tables,
+                notes,
+                messages.text("answer.idea.next"));
+    }
+
+    /// What the asker's region brings: organisations, money, its place in the network.
+    private static List<String> own(Messages messages, String region, Partnership found) {
+        List<String> own = new ArrayList<>();
+        found.position().ifPresent(position -> {
+            own.add(messages.text(
                     "answer.idea.own",
                     region,
                     whole(messages, found.own()),
                     whole(messages, Math.round(found.participations())),
                     whole(messages, Math.round(found.moneyEur()))));
+            own.add(
+                    position.degree() == 0
+                            ? messages.text("answer.idea.position.none", region)
+                            : messages.text(
+                                    "answer.idea.position",
+                                    region,
+                                    whole(messages, position.members().size()),
+                                    whole(messages, position.participations()),
+                                    whole(messages, position.degree()),
+                                    whole(messages, position.unplaced()),
+                                    messages.numbers().significant(position.brokerage()),
+                                    whole(messages, position.rank()),
+                                    whole(messages, position.regions())));
+        });
+        return own;
+    }
+
+    private static Table members(Messages messages, String region, RegionNetwork.Position position) {
+        Table.Builder table = Table.named("own", messages.text("answer.idea.members", region))
+                .text("organisation", messages.text("answer.idea.column.organisation"))
+                .number("projects", messages.text("answer.idea.column.projects"))
+                .number("degree", messages.text("answer.idea.column.degree"))
+                .number("brokerage", messages.text("answer.idea.column.brokerage"))
+                .hidden("record");
+        for (RegionNetwork.Member member : position.members()) {
+            table.row(
+                    Cell.text(member.name()),
+                    Cell.whole(member.participations()),
+                    Cell.whole(member.degree()),
+                    Cell.of(member.brokerage(), messages.numbers()::significant),
+                    Cell.text(member.record()));
         }
-        return new Answer(
-                "idea",
-                idea.text(),
-                messages.text(
-                        "answer.idea.first",
-                        whole(messages, found.similar().size()),
-                        whole(messages, found.partners().size()),
-                        whole(messages, elsewhere)),
-                more,
-                List.of(partners(messages, region, found), projects(messages, found)),
-                List.of(
-                        messages.text("answer.idea.network", whole(messages, found.network())),
-                        messages.text(
-                                "answer.idea.placed",
-                                whole(messages, placed),
-                                whole(messages, found.partners().size()))),
-                messages.text("answer.idea.next"));
+        return table.build(SHOWN);
     }
 
     private static String whole(Messages messages, long number) {

@@ -7,7 +7,9 @@ import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.matching.CallMatcher;
 import eu.chemclust.exchange.matching.CallRequest;
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,10 +27,13 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./chemclust calls hydrogen --trl 5-6 --actor SME",
-            "  ./chemclust calls \"advanced materials\" --on 2026-09-01 --top 10"
+            "  ./chemclust calls \"advanced materials\" --on 2026-09-01 --until 2026-12-31 --top 10"
         })
 final class CallsCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "THEME", arity = "1..*", description = "What the plan is about, in words.")
+    @Parameters(
+            paramLabel = "THEME",
+            arity = "0..*",
+            description = "What the plan is about, in words. Default: anything.")
     private List<String> theme = List.of();
 
     @Option(names = "--trl", paramLabel = "LEVELS", description = "Readiness levels: 6, or 5-7. Default: any.")
@@ -36,6 +41,9 @@ final class CallsCommand implements Callable<Integer> {
 
     @Option(names = "--actor", paramLabel = "WORD", description = "Who applies: SME, university, region.")
     private String actor = "";
+
+    @Option(names = "--until", paramLabel = "DATE", description = "Last deadline, 2026-12-31. Default: any.")
+    private @Nullable LocalDate until;
 
     @Option(names = "--top", paramLabel = "N", description = "How many calls to show. Default: 5.")
     private int top = 5;
@@ -50,17 +58,18 @@ final class CallsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String words = String.join(" ", theme);
-        if (words.isBlank() || words.length() > 300) {
+        if (words.length() > 300) {
             throw CommandFailure.usage("Name the theme in up to 300 characters, such as hydrogen.");
         }
         if (top < 1) {
             throw CommandFailure.usage("--top takes a number of calls.");
         }
-        CallRequest request = new CallRequest(
-                words,
-                CatalogueAnswerOptions.levels(trl),
-                actor,
-                options.catalogue().today());
+        LocalDate from = options.catalogue().today();
+        if (until != null && until.isBefore(from)) {
+            throw CommandFailure.usage("--until lies before " + from + ", the day from which deadlines count (--on).");
+        }
+        CallRequest request =
+                new CallRequest(words, CatalogueAnswerOptions.levels(trl), actor, from, Optional.ofNullable(until));
         return options.answer(
                 spec.commandLine(),
                 opened -> CallAnswer.of(

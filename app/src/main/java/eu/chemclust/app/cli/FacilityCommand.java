@@ -1,9 +1,9 @@
 package eu.chemclust.app.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.answer.FacilityAnswer;
 import eu.chemclust.app.match.MatchRulesReader;
+import eu.chemclust.app.output.DemandFile;
 import eu.chemclust.exchange.Facility;
 import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.RecordKind;
@@ -13,10 +13,9 @@ import eu.chemclust.exchange.matching.Match;
 import eu.chemclust.exchange.matching.UnmetRequests;
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -112,30 +111,32 @@ final class FacilityCommand implements Callable<Integer> {
                 new FacilityAnswer.Shown(BenchmarkInputs.read(opened.folder()).geography(), top, unmet));
     }
 
-    private static UnmetRequests kept(Path file) {
+    private UnmetRequests kept(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw CommandFailure.usage("There is no file " + file + ". Check its name; --keep makes it.");
+        }
         try {
-            return UnmetRequests.read(file.toString(), Files.newInputStream(file));
+            return told(file, new DemandFile(file).read());
         } catch (IOException e) {
-            throw CommandFailure.usage("The file " + file + " cannot be read. Check its name and permissions.");
+            throw CommandFailure.usage("The file " + file + " cannot be read. Check its permissions.");
         }
     }
 
-    private static void keep(Path file, UnmetRequests.Unmet unmet) {
+    private void keep(Path file, UnmetRequests.Unmet unmet) {
         try {
-            boolean fresh = !Files.exists(file);
-            if (!fresh) {
-                kept(file);
-            }
-            try (CsvWriter csv = CsvWriter.builder()
-                    .build(Files.newBufferedWriter(
-                            file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
-                if (fresh) {
-                    csv.writeRecord(UnmetRequests.COLUMNS);
-                }
-                csv.writeRecord(List.of(unmet.process(), unmet.trl(), unmet.region()));
-            }
+            told(file, new DemandFile(file).keep(unmet));
         } catch (IOException e) {
             throw CommandFailure.failure("The file " + file + " cannot be written. Check its permissions.");
         }
+    }
+
+    /// What was kept, after saying what of it is lost.
+    private UnmetRequests told(Path file, DemandFile.Kept kept) {
+        if (!kept.cut().isEmpty()) {
+            PrintWriter print = spec.commandLine().getErr();
+            print.println("The last line of " + file + " is cut off and was passed over: " + kept.cut());
+            print.flush();
+        }
+        return kept.requests();
     }
 }

@@ -99,6 +99,8 @@ final class HitTable {
                             "An asterisk counts at the end of a word of two letters or more; others were passed over.";
                         case SOME_WORDS -> "No record has all the words; these have some of them.";
                         case NO_WORDS -> "There is no word to search for; all records are listed.";
+                        case IN_TURN ->
+                            "Without words, kinds come in turn: what can be used now first, what has ended last.";
                     });
         }
         return notes;

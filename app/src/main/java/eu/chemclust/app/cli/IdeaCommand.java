@@ -18,16 +18,20 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "idea",
         mixinStandardHelpOptions = true,
-        description = {"Finds projects similar to an idea and the organisations behind them.", ""},
+        description = {
+            "Finds projects similar to an idea and the organisations behind them; with a region, what it brings itself.",
+            ""
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./chemclust idea \"methanol from CO2 and green hydrogen\" --region DEE",
+            "  ./chemclust idea --region DEE",
             "  ./chemclust idea \"chemical recycling of mixed plastics\" --region NL42 --format csv > partners.csv"
         })
 final class IdeaCommand implements Callable<Integer> {
     private static final int MOST = 500;
 
-    @Parameters(paramLabel = "TEXT", arity = "1..*", description = "The idea in a few words or sentences.")
+    @Parameters(paramLabel = "TEXT", arity = "0..*", description = "The idea in a few words or sentences.")
     private List<String> text = List.of();
 
     @Option(names = "--region", paramLabel = "NUTS", description = "The asker's region, NUTS 2021: DEE, NL42.")
@@ -47,6 +51,9 @@ final class IdeaCommand implements Callable<Integer> {
     public Integer call() {
         if (similar < 1 || similar > MOST) {
             throw CommandFailure.usage("--similar takes a number from 1 to " + MOST + ".");
+        }
+        if (region.isEmpty() && String.join("", text).isBlank()) {
+            throw CommandFailure.usage("Say the idea in a few words, or name a region with --region.");
         }
         if (!region.isEmpty() && !region.toUpperCase(Locale.ROOT).matches("[A-Z]{2}[0-9A-Z]{0,3}")) {
             throw CommandFailure.usage("--region takes a code of NUTS 2021 such as DEE or NL42.");

@@ -3,10 +3,18 @@ package eu.chemclust.app.cli;
 import eu.chemclust.app.diagnosis.Diagnoses;
 import eu.chemclust.app.diagnosis.Diagnosis;
 import eu.chemclust.app.diagnosis.Holdings;
+import eu.chemclust.app.exchange.CatalogueShelf;
 import eu.chemclust.app.web.Served;
 import eu.chemclust.app.web.WebServer;
+import eu.chemclust.exchange.catalogue.CatalogueReader;
+import eu.chemclust.exchange.importing.MappingReader;
 import eu.chemclust.observatory.Progress;
+import eu.chemclust.observatory.source.DataFolder;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.OptionalInt;
@@ -24,7 +32,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = {"Computes the benchmark and serves it as pages until it is stopped with Ctrl+C.", ""})
+        description = {
+            "Computes the benchmark and serves it as pages until it is stopped with Ctrl+C.",
+            "Own records (--own) are read when the server starts; start it again after changing them.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./chemclust serve --port 8080",
+            "  ./chemclust serve --own members/pilots.yaml --own members/streams.yaml"
+        })
 final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
@@ -62,6 +79,9 @@ final class ServeCommand implements Callable<Integer> {
     private DataOptions dataOptions = new DataOptions();
 
     @Mixin
+    private OwnRecords own = new OwnRecords();
+
+    @Mixin
     private EditionOptions editions = new EditionOptions();
 
     @Spec
@@ -76,6 +96,7 @@ final class ServeCommand implements Callable<Integer> {
         if (metricsPort != null && (metricsPort < 1 || metricsPort > 65_535 || metricsPort == port)) {
             throw CommandFailure.usage("--metrics-port takes a number from 1 to 65535 other than the pages' port.");
         }
+        checkOwn();
         OptionalInt metrics = metricsPort == null ? OptionalInt.empty() : OptionalInt.of(metricsPort);
         WebServer.Options options = new WebServer.Options(address, port, metrics, logRequests);
         PrintWriter print = spec.commandLine().getOut();
@@ -101,6 +122,24 @@ final class ServeCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    /// A member's own mapping that cannot be read is told before anything is computed, not on the pages.
+    private void checkOwn() {
+        for (Path mapping : own.mappings()) {
+            try (InputStream in = Files.newInputStream(mapping)) {
+                MappingReader.read(mapping.toString(), in);
+            } catch (IOException e) {
+                throw CommandFailure.usage("The mapping " + mapping + " cannot be read. Check its permissions.");
+            }
+        }
+    }
+
+    /// The catalogue, whose index is built or opened when the shelf is prepared.
+    private CatalogueShelf shelf() {
+        DataFolder folder = dataOptions.folder();
+        return new CatalogueShelf(
+                () -> new CatalogueShelf.Opened(own.open(folder, Progress.SILENT), CatalogueReader.vocabulary(folder)));
+    }
+
     /// The warehouse is opened for a question and closed after it: it holds more memory than all pages.
     private Served served(DataOptions.Computed computed) {
         Holdings holdings = this::ask;
@@ -113,7 +152,7 @@ final class ServeCommand implements Callable<Integer> {
                 diagnoses,
                 holdings,
                 editions.editions(),
-                CatalogueOptions.shelf(dataOptions.folder()),
+                shelf(),
                 Clock.system(ZoneId.systemDefault()));
     }
 

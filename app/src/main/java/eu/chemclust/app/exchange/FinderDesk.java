@@ -2,6 +2,7 @@ package eu.chemclust.app.exchange;
 
 import eu.chemclust.app.answer.Answer;
 import eu.chemclust.app.answer.ByProductAnswer;
+import eu.chemclust.app.answer.CallAnswer;
 import eu.chemclust.app.answer.FacilityAnswer;
 import eu.chemclust.app.answer.IdeaAnswer;
 import eu.chemclust.app.answer.Offers;
@@ -13,15 +14,18 @@ import eu.chemclust.app.match.Offered;
 import eu.chemclust.app.match.Partnership;
 import eu.chemclust.app.match.RegionExposure;
 import eu.chemclust.app.match.WasteEntries;
+import eu.chemclust.app.output.DemandFile;
 import eu.chemclust.app.view.Messages;
+import eu.chemclust.exchange.Call;
 import eu.chemclust.exchange.Facility;
 import eu.chemclust.exchange.Stream;
 import eu.chemclust.exchange.matching.ByProduct;
+import eu.chemclust.exchange.matching.CallMatcher;
+import eu.chemclust.exchange.matching.CallRequest;
 import eu.chemclust.exchange.matching.FacilityMatcher;
 import eu.chemclust.exchange.matching.FacilityRequest;
 import eu.chemclust.exchange.matching.Match;
 import eu.chemclust.exchange.matching.MatchRules;
-import eu.chemclust.exchange.matching.UnmetRequests;
 import eu.chemclust.exchange.money.CoFinancing;
 import eu.chemclust.exchange.money.CoFinancingRates;
 import eu.chemclust.exchange.money.PlanFile;
@@ -31,7 +35,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,15 +115,11 @@ public final class FinderDesk {
     /// The kept requests that no facility met; none where no file keeps any.
     ///
     /// @throws eu.chemclust.tables.BadInputException if the file is damaged
-    public UnmetRequests unmet() {
-        Path kept = tables().kept();
-        if (!Files.isRegularFile(kept)) {
-            return new UnmetRequests(List.of());
-        }
-        try (InputStream in = Files.newInputStream(kept)) {
-            return UnmetRequests.read(KEPT, in);
+    public DemandFile.Kept unmet() {
+        try {
+            return new DemandFile(tables().kept()).read();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + kept, e);
+            throw new UncheckedIOException("cannot read " + tables().kept(), e);
         }
     }
 
@@ -142,6 +141,13 @@ public final class FinderDesk {
     /// Partners for an idea.
     public Answer partners(Messages messages, Partnership.Idea idea, LocalDate today) {
         return IdeaAnswer.of(messages, idea, Partnership.of(idea, opened().index(), offered(), today));
+    }
+
+    /// Open calls for a plan.
+    public Answer calls(Messages messages, CallRequest request) {
+        List<Match<Call>> matches = new CallMatcher(opened().vocabulary(), tables().rules())
+                .match(request, offered().calls());
+        return CallAnswer.of(messages, opened().vocabulary(), geography, request, matches, matches.size());
     }
 
     /// The exposure of a region to raw materials.

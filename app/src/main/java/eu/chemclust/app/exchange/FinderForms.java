@@ -35,7 +35,15 @@ final class FinderForms {
 
     List<FinderPage.Field> of(Asked.ForPartners asked) {
         return List.of(
-                wide("idea", IDEA, asked.idea()),
+                new FinderPage.Field(
+                        "idea",
+                        frame.text("finder.idea"),
+                        frame.text("finder.idea.hint"),
+                        asked.idea(),
+                        IDEA,
+                        List.of(),
+                        true,
+                        false),
                 new FinderPage.Field(
                         "region",
                         frame.text("finder.region"),

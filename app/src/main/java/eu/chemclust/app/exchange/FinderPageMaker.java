@@ -6,6 +6,7 @@ import eu.chemclust.app.answer.FacilityAnswer;
 import eu.chemclust.app.answer.Reasons;
 import eu.chemclust.app.match.Partnership;
 import eu.chemclust.app.match.WasteEntries;
+import eu.chemclust.app.output.DemandFile;
 import eu.chemclust.app.view.Address;
 import eu.chemclust.app.view.Frame;
 import eu.chemclust.exchange.Facility;
@@ -85,14 +86,17 @@ public final class FinderPageMaker {
         String command = "./chemclust facility \"…\" --trl 5-6 --near DEE0 --keep data/" + FinderDesk.KEPT;
         List<ExchangePage.Step> downloads = answers.downloads(Address.of("/api/v1/facilities/demand"));
         try {
-            UnmetRequests unmet = desk.unmet();
+            DemandFile.Kept kept = desk.unmet();
+            UnmetRequests unmet = kept.requests();
             Answer answer = FacilityAnswer.demand(frame.messages(), FinderDesk.KEPT, unmet);
             boolean isEmpty = unmet.requests().isEmpty();
             return new FinderPage.Below(
                     heading,
                     isEmpty ? frame.text("finder.demand.none") : answer.first(),
                     AnswerTable.of(frame, answer.tables()),
-                    isEmpty ? List.of() : answer.notes(),
+                    kept.cut().isEmpty()
+                            ? isEmpty ? List.of() : answer.notes()
+                            : List.of(frame.text("finder.demand.cut", kept.cut())),
                     command,
                     downloads);
         } catch (BadInputException e) {
@@ -157,8 +161,9 @@ public final class FinderPageMaker {
                 forms.of(asked),
                 List.of(
                         example(FinderKind.PARTNER, "idea", "methanol from CO2 and green hydrogen", "region", "DEE"),
-                        example(FinderKind.PARTNER, "idea", "chemical recycling of mixed plastics", "region", "NL42")),
-                asked.idea().isEmpty()
+                        example(FinderKind.PARTNER, "idea", "chemical recycling of mixed plastics", "region", "NL42"),
+                        example(FinderKind.PARTNER, "region", "DEE")),
+                asked.idea().isEmpty() && asked.region().isEmpty()
                         ? Optional.empty()
                         : Optional.of(answers.of(
                                 desk.partners(

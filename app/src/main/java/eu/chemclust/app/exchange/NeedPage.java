@@ -10,19 +10,24 @@ import java.util.Optional;
 /// @param region   the region that has the need, with its page; empty without one
 /// @param themes   what is looked for, with searches
 /// @param ranked   practices in the order of the match, where a region has the need
-/// @param groups   practices (where they are not ranked), facilities, projects and calls
+/// @param byTheme  what can be used now by theme, where no region has the need
+/// @param groups   facilities, projects and calls, where a region has the need
 /// @param search   a search for the need's name
+/// @param path     address of this page, to which a form adds a region
 public record NeedPage(
         String need,
         String needLink,
         Optional<ExchangePage.Step> region,
         List<ExchangePage.Step> themes,
         Optional<Ranked> ranked,
+        List<Group> byTheme,
         List<Group> groups,
-        String search) {
+        String search,
+        String path) {
     /// Copies the lists.
     public NeedPage {
         themes = List.copyOf(themes);
+        byTheme = List.copyOf(byTheme);
         groups = List.copyOf(groups);
     }
 
@@ -47,7 +52,7 @@ public record NeedPage(
         }
     }
 
-    /// The first records of a kind.
+    /// The first records of a kind or theme.
     ///
     /// @param all "All 83", with the search for them
     public record Group(String name, List<HitLine> hits, ExchangePage.Step all) {

@@ -57,7 +57,7 @@ public final class NeedPageMaker {
                 .map(Concept::id)
                 .toList();
         List<NeedPage.Group> groups = new ArrayList<>();
-        if (!concepts.isEmpty()) {
+        if (!concepts.isEmpty() && !region.isEmpty()) {
             for (RecordKind kind : KINDS) {
                 if (kind == RecordKind.PRACTICE && ranked.isPresent()) {
                     continue;
@@ -73,15 +73,41 @@ public final class NeedPageMaker {
                         : Optional.of(new ExchangePage.Step(
                                 result.find(region).orElseThrow().region().name(),
                                 frame.to("/regions/" + region).text() + "#needs")),
-                concepts.stream()
-                        .map(id -> new ExchangePage.Step(
-                                words.concept(id),
-                                words.search(SearchChoice.of(Facet.TOPIC, id)).text()))
-                        .toList(),
+                (concepts.isEmpty() ? allThemes() : concepts)
+                        .stream()
+                                .map(id -> new ExchangePage.Step(
+                                        words.concept(id),
+                                        words.search(SearchChoice.of(Facet.TOPIC, id))
+                                                .text()))
+                                .toList(),
                 ranked.map(found -> ranked(node, region, concepts, found)),
+                region.isEmpty() ? byTheme(name, concepts) : List.of(),
                 groups,
-                words.search(new SearchChoice(name, Map.of(), "", 0, SortOrder.RELEVANCE, 1))
-                        .text());
+                words.search(named(name)).text(),
+                "/exchange/needs/" + node);
+    }
+
+    /// A need that the vocabulary names no theme for leads to all themes.
+    private List<String> allThemes() {
+        return opened.vocabulary().themes().stream().map(Concept::id).toList();
+    }
+
+    private static SearchChoice named(String name) {
+        return new SearchChoice(name, Map.of(), "", 0, SortOrder.RELEVANCE, 1);
+    }
+
+    /// Without a region nothing can be ranked: for each theme what can be used now, kinds in turn; without a theme what
+    /// the name of the indicator finds.
+    private List<NeedPage.Group> byTheme(String name, List<String> concepts) {
+        List<NeedPage.Group> groups = new ArrayList<>();
+        for (String id : concepts) {
+            group(words.concept(id), SearchChoice.of(Facet.TOPIC, id), Optional.empty())
+                    .ifPresent(groups::add);
+        }
+        if (concepts.isEmpty()) {
+            group(name, named(name), Optional.empty()).ifPresent(groups::add);
+        }
+        return groups;
     }
 
     private NeedPage.Ranked ranked(String node, String region, List<String> concepts, RecommendAnswer.Found found) {
@@ -146,18 +172,20 @@ public final class NeedPageMaker {
                 0,
                 order,
                 1);
-        SearchResult found = opened.index()
-                .search(choice.request(
-                        place.filter(known -> isNear)
-                                .map(known -> new Nearby(known.latitude(), known.longitude(), OptionalDouble.empty())),
-                        0,
-                        FIRST,
-                        today));
+        return group(
+                words.value(Facet.KIND, kind.code()),
+                choice,
+                place.filter(known -> isNear)
+                        .map(known -> new Nearby(known.latitude(), known.longitude(), OptionalDouble.empty())));
+    }
+
+    private Optional<NeedPage.Group> group(String name, SearchChoice choice, Optional<Nearby> place) {
+        SearchResult found = opened.index().search(choice.request(place, 0, FIRST, today));
         if (found.total() == 0) {
             return Optional.empty();
         }
         return Optional.of(new NeedPage.Group(
-                words.value(Facet.KIND, kind.code()),
+                name,
                 found.hits().stream().map(hit -> HitLine.of(words, hit)).toList(),
                 new ExchangePage.Step(
                         words.text("exchange.allOf", words.messages().numbers().whole(found.total())),

@@ -1,5 +1,6 @@
 package eu.chemclust.app.match;
 
+import eu.chemclust.exchange.Call;
 import eu.chemclust.exchange.Exchange;
 import eu.chemclust.exchange.Facility;
 import eu.chemclust.exchange.Organisation;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Offered {
     private final CatalogueIndex index;
     private @Nullable List<Facility> facilities;
+    private @Nullable List<Call> calls;
     private @Nullable List<Practice> practices;
     private @Nullable List<Organisation> organisations;
     private @Nullable TakerFinder takers;
@@ -33,6 +35,14 @@ public final class Offered {
             facilities = index.list(RecordKind.FACILITY, Facility.class);
         }
         return facilities;
+    }
+
+    /// All calls, in the order of their identifiers.
+    public synchronized List<Call> calls() {
+        if (calls == null) {
+            calls = index.list(RecordKind.CALL, Call.class);
+        }
+        return calls;
     }
 
     /// All practices, in the order of their identifiers.

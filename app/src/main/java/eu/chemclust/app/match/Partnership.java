@@ -4,12 +4,14 @@ import eu.chemclust.exchange.Organisation;
 import eu.chemclust.exchange.Project;
 import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.matching.PartnerFinder;
+import eu.chemclust.exchange.matching.RegionNetwork;
 import eu.chemclust.exchange.search.CatalogueIndex;
 import eu.chemclust.exchange.search.Facet;
 import eu.chemclust.exchange.search.Hit;
 import eu.chemclust.exchange.search.SearchRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// The use case "who has worked on something like our idea, and what do we bring ourselves?".
 ///
@@ -19,13 +21,15 @@ import java.util.List;
 /// @param own            organisations of the asker's region
 /// @param participations their projects with EU money
 /// @param moneyEur       their EU money in euro
+/// @param position       where the asker's region stands in the network of cooperation; empty without a region
 public record Partnership(
         List<PartnerFinder.Similar> similar,
         List<PartnerFinder.Partner> partners,
         int network,
         int own,
         double participations,
-        double moneyEur) {
+        double moneyEur,
+        Optional<RegionNetwork.Position> position) {
     /// Copies the lists.
     public Partnership {
         similar = List.copyOf(similar);
@@ -34,17 +38,19 @@ public record Partnership(
 
     /// What is asked.
     ///
-    /// @param text    the idea
+    /// @param text    the idea; empty to ask for the region's own ground alone
     /// @param region  code of the asker's region; empty for none
     /// @param similar how many similar projects
     public record Idea(String text, String region, int similar) {}
 
     /// The partners for an idea.
     public static Partnership of(Idea idea, CatalogueIndex index, Offered offered, LocalDate today) {
-        List<Hit> hits = index.search(SearchRequest.of(idea.text(), today)
-                        .with(Facet.KIND, List.of(RecordKind.PROJECT.code()))
-                        .page(0, idea.similar()))
-                .hits();
+        List<Hit> hits = idea.text().isBlank()
+                ? List.of()
+                : index.search(SearchRequest.of(idea.text(), today)
+                                .with(Facet.KIND, List.of(RecordKind.PROJECT.code()))
+                                .page(0, idea.similar()))
+                        .hits();
         double best = hits.stream().mapToDouble(Hit::score).max().orElse(1);
         List<PartnerFinder.Similar> similar = hits.stream()
                 .filter(hit -> hit.record() instanceof Project)
@@ -59,7 +65,15 @@ public record Partnership(
         }
         PartnerFinder finder = offered.partners();
         return new Partnership(
-                similar, finder.find(similar), finder.network().projects(), own.size(), participations, money);
+                similar,
+                finder.find(similar),
+                finder.network().projects(),
+                own.size(),
+                participations,
+                money,
+                idea.region().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(finder.regions().position(idea.region())));
     }
 
     private static List<Organisation> within(Offered offered, String region) {

@@ -54,6 +54,7 @@ final class ApiTables {
             "by-products",
             "partners",
             "plan",
+            "calls",
             "editions",
             "coverage",
             "revisions",

@@ -161,8 +161,9 @@ final class ExchangeController {
         Messages messages = reader.messages(request);
         String name = reader.indicator(code).name(messages.language());
         String given = RequestReader.parameter(request, "region");
-        String region =
-                given.isEmpty() ? "" : reader.region(given).region().code().code();
+        String region = given.isEmpty()
+                ? ""
+                : reader.region(exchange.code(given)).region().code().code();
         CatalogueShelf.Opened opened = exchange.opened();
         Frame frame = reader.frame(
                 messages,

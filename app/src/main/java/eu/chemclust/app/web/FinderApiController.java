@@ -93,7 +93,7 @@ final class FinderApiController {
     @GetMapping("/facilities/demand")
     ResponseEntity<byte[]> demand(HttpServletRequest request) {
         Messages messages = messages(request);
-        UnmetRequests unmet = desk.unmet();
+        UnmetRequests unmet = desk.unmet().requests();
         return answers.answer(
                 request,
                 messages.language() + unmet.hashCode(),
@@ -141,7 +141,7 @@ final class FinderApiController {
         exchange.opened();
         Messages messages = messages(request);
         Asked.ForPartners asked = finders.partners(request);
-        need(asked.idea(), "idea", "methanol from CO2");
+        need(asked.idea() + asked.region(), "idea", "methanol from CO2");
         return answers.answer(
                 request,
                 key(asked, messages),

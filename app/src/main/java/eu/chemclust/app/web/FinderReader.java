@@ -3,8 +3,11 @@ package eu.chemclust.app.web;
 import eu.chemclust.app.exchange.Asked;
 import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.TrlRange;
+import eu.chemclust.exchange.matching.CallRequest;
 import eu.chemclust.exchange.matching.FacilityRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -98,6 +101,35 @@ final class FinderReader {
             return code;
         }
         throw new UnknownRegion(RequestReader.echo(given));
+    }
+
+    /// Calls that are looked for.
+    ///
+    /// @param today the first deadline where none is given
+    static CallRequest calls(HttpServletRequest request, LocalDate today) {
+        LocalDate from = day(request, "from").orElse(today);
+        Optional<LocalDate> until = day(request, "until");
+        if (until.isPresent() && until.get().isBefore(from)) {
+            throw new BadRequest("problem.until", until.get().toString(), from.toString());
+        }
+        return new CallRequest(
+                text(request, "theme", WORDS),
+                levels(text(request, "trl", AMOUNT)),
+                text(request, "actor", AMOUNT),
+                from,
+                until);
+    }
+
+    private static Optional<LocalDate> day(HttpServletRequest request, String name) {
+        String text = text(request, name, AMOUNT);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException noDay) {
+            throw new BadRequest("problem.day", name, RequestReader.echo(text));
+        }
     }
 
     static Asked.ForMoney money(HttpServletRequest request) {

@@ -37,6 +37,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ExchangeReader.class,
     FinderController.class,
     FinderApiController.class,
+    CallApiController.class,
     FinderReader.class,
     ApiAnswers.class,
     QuestionReader.class,

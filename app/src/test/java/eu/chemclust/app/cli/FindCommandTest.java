@@ -89,6 +89,26 @@ class FindCommandTest {
     }
 
     @Test
+    void withoutWordsTheOrderIsSaidAndTheSameEachTime() {
+        Run run = find("--top", "12");
+        assertThat(run.out()).contains("Without words, kinds come in turn").doesNotContain("missile");
+        assertThat(run.out()
+                        .lines()
+                        .filter(line -> line.startsWith("     practice  "))
+                        .count())
+                .isGreaterThan(1);
+        assertThat(find("--top", "12").out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void wordsWithoutEndAreCutAndSaid() {
+        Run run = find("hydrogen ".repeat(1 << 17), "--top", "1");
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out()).contains("only the first were searched").hasSizeLessThan(3000);
+        assertThat(find("*".repeat(1 << 20), "--top", "1").status()).isEqualTo(ExitStatus.DONE);
+    }
+
+    @Test
     void filesOfEveryForm() throws IOException {
         for (String form : List.of("csv", "xlsx", "json", "ics", "atom")) {
             Path file = folder.resolve("calls." + form);

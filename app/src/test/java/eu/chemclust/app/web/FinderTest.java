@@ -4,13 +4,17 @@ import static eu.chemclust.app.web.Site.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chemclust.app.cli.FinderCommands;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -165,6 +169,21 @@ final class FinderTest {
     }
 
     @Test
+    void c02_aRegionStandsSomewhereInTheNetwork() {
+        JsonNode command = JSON.readTree(FinderCommands.json("idea", "--region", "DEE"));
+        JsonNode rest = json("/api/v1/partners?region=DEE");
+        assertThat(rest).isEqualTo(command);
+        assertThat(rest.get("answer").get(1).asString()).startsWith("Place in the network: organisations of DEE");
+        List<String> own = texts(rest.get("tables").get("own"), "record");
+        assertThat(own).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(linked(body("/exchange/partners?region=DEE"), "organisation"))
+                .containsExactlyElementsOf(own.stream().limit(10).toList());
+        assertThat(body("/exchange/partners?idea=methanol&region=Limburg")).contains("Organisations of NL42 in");
+        assertThat(body("/regions/DEE")).contains("href=\"/exchange/partners?region=DEE\"");
+        assertThat(body("/api/v1/partners?region=DEE&format=csv")).startsWith("organisation,projects,degree,");
+    }
+
+    @Test
     void d01_exposureIsThatOfTheCommandAndTheRegionLeadsThere() {
         JsonNode rest = json("/api/v1/regions/DEE/raw-materials");
         assertThat(texts(rest.get("tables").get("critical"), "material"))
@@ -177,6 +196,16 @@ final class FinderTest {
     }
 
     @Test
+    void d02_exposureHasEveryFigureOfTheCommand() {
+        for (String region : List.of("DEE", "ES12")) {
+            JsonNode command = JSON.readTree(FinderCommands.benchmark("rawmaterials", region, "--top", "0"));
+            JsonNode rest = json("/api/v1/regions/" + region + "/raw-materials");
+            assertThat(rest.get("tables").get("critical").size()).isGreaterThan(5);
+            assertThat(rest).as(region).isEqualTo(command);
+        }
+    }
+
+    @Test
     void e01_aBudgetToTheCentAndWhatIsWrongWithIt() {
         String budget = "fund=interreg-2021+any&cost=1762400.00&grant=1342200.00&day=2022-01-01";
         assertThat(body("/exchange/money?" + budget)).contains("76.16", "420,200.00");
@@ -186,6 +215,54 @@ final class FinderTest {
         assertThat(get("/api/v1/plan?" + much).statusCode()).isEqualTo(400);
         String plan = encoded("A,staff,211176.40,,,,,\nB,pilot,100.00,interreg-2021,any,,,2022-01-01\n");
         assertThat(body("/exchange/money?plan=" + plan)).contains("211,176.40", "80.00");
+    }
+
+    @Test
+    void e03_aPlanIsThatOfTheCommand(@TempDir Path folder) throws IOException {
+        String lines = "A,staff,211176.40,,,,,\nB,pilot,100.00,interreg-2021,any,,,2022-01-01\n";
+        Path plan = Files.writeString(
+                folder.resolve("plan"), "partner,item,cost_eur,fund,kind,declared_eur,grant_eur,date\n" + lines);
+        JsonNode command = JSON.readTree(FinderCommands.json("plan", plan.toString()));
+        assertThat(command.get("tables").get("lines").size()).isEqualTo(2);
+        assertThat(json("/api/v1/plan?plan=" + encoded(lines))).isEqualTo(command);
+    }
+
+    @Test
+    void e02_callsAreThoseOfTheCommandAndEachIsARecord() {
+        JsonNode command = JSON.readTree(FinderCommands.json(
+                "calls", "hydrogen", "--trl", "5-6", "--actor", "SME", "--until", "2027-12-31", "--top", "1000"));
+        String path = "/api/v1/calls?theme=hydrogen&trl=5-6&actor=SME&until=2027-12-31";
+        JsonNode rest = json(path);
+        assertThat(rest).isEqualTo(command);
+        List<String> calls = texts(rest.get("tables").get("call"), "record");
+        assertThat(calls).isNotEmpty().doesNotHaveDuplicates();
+        for (JsonNode call : rest.get("tables").get("call")) {
+            assertThat(call.get("beside").asString().substring(0, 10)).isBetween("2026-11-22", "2027-12-31");
+        }
+        assertThat(json("/api/v1/calls?theme=hydrogen&until=2026-12-31")
+                        .get("tables")
+                        .toString()
+                        .length())
+                .isLessThan(json("/api/v1/calls?theme=hydrogen")
+                        .get("tables")
+                        .toString()
+                        .length());
+        assertThat(body(path + "&format=csv")).startsWith("request,record,");
+        assertThat(texts(json("/api/v1/calls").get("tables").get("call"), "record"))
+                .hasSizeGreaterThan(calls.size());
+        String first = calls.getFirst();
+        JsonNode record = json("/api/v1/calls/" + first.substring("call:".length()));
+        assertThat(record.get("record").get("head").get("id").asString()).isEqualTo(first);
+        assertThat(record.get("status").asString()).isIn("current", "upcoming");
+        assertThat(json("/api/v1/calls/" + first)).isEqualTo(record);
+        String tag = get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertRefused("/api/v1/calls?trl=7-3", 400, "5-7");
+        assertRefused("/api/v1/calls?from=soon", 400, "2026-11-30");
+        assertRefused("/api/v1/calls?from=2026-12-01&until=2026-11-01", 400, "2026-12-01");
+        assertRefused("/api/v1/calls?theme=" + "x".repeat(301), 400, "300");
+        assertRefused("/api/v1/calls/nothing", 404, "nothing");
+        assertRefused("/api/v1/calls/facility:x", 404, "facility:x");
     }
 
     @Test
@@ -203,6 +280,64 @@ final class FinderTest {
             assertThat(plain(page)).contains(sentence);
         }
         assertThat(body("/exchange/needs/smecollaboration")).doesNotContain("of 100 points");
+    }
+
+    @Test
+    void f02_recommendationsAreThoseOfTheCommand() {
+        for (String region : List.of("DEE", "NL42")) {
+            JsonNode command = JSON.readTree(FinderCommands.recommend(region));
+            assertThat(command.get("tables").get("parts").size()).isPositive();
+            assertThat(json("/api/v1/regions/" + region + "/practices"))
+                    .as(region)
+                    .isEqualTo(command);
+        }
+    }
+
+    @Test
+    void f03_noNeedLeadsToAnEmptyPage() {
+        for (JsonNode indicator : json("/api/v1/indicators?limit=100").get("items")) {
+            String code = indicator.get("code").asString();
+            String page = body("/exchange/needs/" + code);
+            assertThat(page).as(code).contains("class=\"records\"", "name=\"region\"");
+        }
+        assertThat(body("/exchange/needs/smecollaboration"))
+                .contains("<h2>Open innovation</h2>", "<h2>Cluster organisation</h2>");
+        assertThat(body("/exchange/needs/smecollaboration?region=Limburg")).contains("of 100 points");
+        assertThat(body("/exchange/needs/smecollaboration?lang=cs")).contains("podle témat");
+        assertRefused("/exchange/needs/smecollaboration?region=Atlantis", 404, "Atlantis");
+    }
+
+    @Test
+    void f04_theExchangeOpensWithWhatCanBeUsedNow() {
+        String page = body("/exchange");
+        List<String> kinds = Pattern.compile("href=\"/exchange/([a-z]+):[^\"]+")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
+        assertThat(kinds).startsWith("practice", "facility", "call").doesNotContain("organisation", "occupation");
+        assertThat(page).contains("Without words, kinds come in turn");
+        assertThat(body("/exchange?q=hydrogen")).doesNotContain("Without words");
+        List<String> records = texts(json("/api/v1/exchange").get("hits"), "kind");
+        assertThat(records).startsWith("practice", "facility", "call");
+    }
+
+    @Test
+    void g04_longAndWildWordsAreAnsweredAndTheServerLivesOn() {
+        for (String words :
+                List.of("*".repeat(200), "a*".repeat(100), "?a".repeat(100), "\"".repeat(199), "-".repeat(200))) {
+            assertThat(body("/exchange?q=" + encoded(words))).as(words).contains("<h2>");
+        }
+        for (String path : List.of(
+                "/exchange?q=" + "a".repeat(5_000),
+                "/api/v1/calls?theme=" + "*".repeat(5_000),
+                "/exchange/partners?idea=" + "%F0%9F%98%80".repeat(600),
+                "/exchange?q=" + "a".repeat(1 << 20))) {
+            assertThat(get(path).statusCode()).as(path.substring(0, 40)).isBetween(400, 431);
+        }
+        assertThat(get("/exchange?q=%C3%28%FF").statusCode()).isBetween(200, 400);
+        assertThat(body("/exchange?q=hydrogen")).contains("hydrogen");
     }
 
     @Test

@@ -161,6 +161,14 @@ public final class CatalogueReader {
         return collections;
     }
 
+    /// The table that a user's own mapping names.
+    ///
+    /// @throws BadInputException if it is no mapping
+    static Path table(Path mapping) throws IOException {
+        return mapping.resolveSibling(
+                mapping(mapping.toString(), Files.newInputStream(mapping)).from());
+    }
+
     private static RecordMapping mapping(String name, InputStream in) {
         try (in) {
             return MappingReader.read(name, in);

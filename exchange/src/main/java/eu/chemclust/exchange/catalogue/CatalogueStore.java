@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The index of a data folder's catalogue, kept on disk under the checksums of what it was made from: it is built when
 /// any of that changes, else opened.
@@ -70,14 +69,13 @@ public final class CatalogueStore {
         try {
             for (Path mapping : own) {
                 all.append('\n').append(sum(mapping));
-                try (Stream<Path> beside = Files.list(mapping.toAbsolutePath().getParent())) {
-                    for (Path file :
-                            beside.filter(Files::isRegularFile).sorted().toList()) {
-                        all.append('\n')
-                                .append(file.getFileName())
-                                .append(Files.getLastModifiedTime(file))
-                                .append(Files.size(file));
-                    }
+                // Only the table counts: files that somebody writes beside it, such as hits, are not read.
+                Path table = CatalogueReader.table(mapping);
+                if (Files.isRegularFile(table)) {
+                    all.append('\n')
+                            .append(table.getFileName())
+                            .append(Files.getLastModifiedTime(table))
+                            .append(Files.size(table));
                 }
             }
             return DataFolder.sha256(new ByteArrayInputStream(all.toString().getBytes(StandardCharsets.UTF_8)))

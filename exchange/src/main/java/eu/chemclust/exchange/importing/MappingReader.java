@@ -34,6 +34,7 @@ public final class MappingReader {
             "licence",
             "encoding",
             "separator",
+            "breaks",
             "fields",
             "tables");
 
@@ -83,6 +84,7 @@ public final class MappingReader {
                 root.text("licence").orElse(""),
                 root.text("encoding"),
                 separator(root),
+                breaksLost(root),
                 fields,
                 tables);
     }
@@ -121,6 +123,14 @@ public final class MappingReader {
             root.wrong("separator", text, "one sign is due here.", "Write \";\".");
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text.charAt(0));
+    }
+
+    private static boolean breaksLost(YamlPart root) {
+        String text = root.text("breaks").orElse("kept");
+        if (!text.equals("kept") && !text.equals("lost")) {
+            root.wrong("breaks", text, "breaks between paragraphs are kept or lost.", "Write \"breaks: lost\".");
+        }
+        return text.equals("lost");
     }
 
     private static RecordKind kind(YamlPart root) {

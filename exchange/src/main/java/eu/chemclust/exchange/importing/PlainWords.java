@@ -1,12 +1,18 @@
 package eu.chemclust.exchange.importing;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Turns what stands in a cell into plain text: no tags, no scripts, no control characters, one blank between words.
+/// A tag that parts blocks or lines becomes a blank; one inside a line does not, so that CO<sub>2</sub> stays one word.
 final class PlainWords {
     private static final Map<String, String> ENTITIES = Map.of(
             "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "euro", "\u20ac", "ndash",
             "\u2013");
+    private static final Set<String> IN_LINE =
+            Set.of("a", "abbr", "b", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup", "u");
+    private static final int LONGEST_NAME = 8;
 
     private PlainWords() {}
 
@@ -17,8 +23,10 @@ final class PlainWords {
         while (i < text.length()) {
             char c = text.charAt(i);
             if (c == '<' && i + 1 < text.length() && isTagStart(text.charAt(i + 1))) {
+                if (!isInLine(text, i)) {
+                    blank(words);
+                }
                 i = behindTag(text, i);
-                blank(words);
             } else if (c == '&') {
                 i = entity(text, i, words);
             } else {
@@ -31,6 +39,15 @@ final class PlainWords {
             }
         }
         return words.toString().strip();
+    }
+
+    private static boolean isInLine(String text, int start) {
+        int from = text.charAt(start + 1) == '/' ? start + 2 : start + 1;
+        int end = from;
+        while (end < text.length() && end - from < LONGEST_NAME && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return IN_LINE.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isTagStart(char c) {

@@ -64,7 +64,7 @@ final class RecordBuilder {
         List<RegionCode> regions = row.regions(place);
         Optional<LocalDate> start = row.date("start", false);
         Optional<LocalDate> end = row.date("end", true);
-        if (end.isEmpty() && mapping.kind() == RecordKind.EVENT) {
+        if (end.isEmpty() && start.isPresent() && mapping.kind() == RecordKind.EVENT) {
             end = row.date("start", true); // an event of which no last day is told is over with its first
         }
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param licence   terms of reuse
 /// @param encoding  of a text file; empty to find out
 /// @param separator of a CSV file; empty to find out
+/// @param breaksLost whether texts lost the breaks between their paragraphs, so that blanks have to be put back
 /// @param fields    rules by field, see `docs/method/exchange.md`
 /// @param tables    translations by name
 public record RecordMapping(
@@ -27,6 +28,7 @@ public record RecordMapping(
         String licence,
         Optional<String> encoding,
         Optional<Character> separator,
+        boolean breaksLost,
         Map<String, List<FieldRule>> fields,
         Map<String, Map<String, String>> tables) {
     /// Copies the maps.

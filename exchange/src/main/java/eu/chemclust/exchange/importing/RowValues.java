@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /// The values that a mapping finds in one row.
 final class RowValues {
     private static final int LONGEST = 20_000;
+    /// What is shorter is a name or a code, and has no paragraphs.
+    private static final int NAME = 60;
 
     private final RecordMapping mapping;
     private final Map<String, String> row;
@@ -65,8 +67,11 @@ final class RowValues {
         return value.contains(column.after()) ? 1 : 0;
     }
 
-    private static void add(List<String> values, String text) {
+    private void add(List<String> values, String text) {
         String plain = PlainWords.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        if (mapping.breaksLost() && plain.length() > NAME) {
+            plain = LostBreaks.mend(plain);
+        }
         if (!plain.isBlank()) {
             values.add(plain);
         }

@@ -27,7 +27,7 @@ public final class CallMatcher {
         this.rules = rules;
     }
 
-    /// Calls that are about the theme and still open on the day, the best first.
+    /// Calls that are about the theme and due between the days, the best first.
     public List<Match<Call>> match(CallRequest request, Collection<Call> calls) {
         List<String> words = List.of(
                         ConceptWords.folded(request.theme()).strip().split(" "))
@@ -42,10 +42,14 @@ public final class CallMatcher {
         List<Match<Call>> matches = new ArrayList<>();
         for (Call call : calls) {
             Optional<LocalDate> deadline = call.head().end();
-            if (deadline.isEmpty() || deadline.get().isBefore(request.from())) {
+            if (deadline.isEmpty()
+                    || deadline.get().isBefore(request.from())
+                    || request.until().filter(deadline.get()::isAfter).isPresent()) {
                 continue;
             }
-            Optional<ScorePart> theme = theme(call, words, concepts);
+            Optional<ScorePart> theme = request.theme().isEmpty()
+                    ? Optional.of(rules.part(MATCH, Criterion.THEME, "calltheme.any"))
+                    : theme(call, words, concepts);
             ScorePart trl = trl(call, request);
             if (theme.isPresent() && !trl.finding().equals("trl.outside")) {
                 matches.add(new Match<>(

@@ -3,6 +3,7 @@ package eu.chemclust.exchange.matching;
 import eu.chemclust.exchange.Project;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,20 +57,30 @@ public final class CooperationNetwork {
         return partners.getOrDefault(key(name), Set.of()).size();
     }
 
+    /// The keys of those that an organisation has worked with.
+    Set<String> partners(String key) {
+        return partners.getOrDefault(key, Set.of());
+    }
+
     /// Brokerage: the share of the pairs of its partners that have not worked with each other themselves, 0 to 1;
     /// 0 for fewer than two partners. It is one less the local clustering coefficient.
     public double brokerage(String name) {
-        List<String> own = List.copyOf(partners.getOrDefault(key(name), Set.of()));
+        return brokerage(partners(key(name)));
+    }
+
+    /// The brokerage of whoever has these partners.
+    double brokerage(Set<String> own) {
         if (own.size() < 2) {
             return 0;
         }
-        long tied = 0;
-        for (int i = 0; i < own.size(); i++) {
-            Set<String> theirs = partners.getOrDefault(own.get(i), Set.of());
-            for (int j = 0; j < i; j++) {
-                tied += theirs.contains(own.get(j)) ? 1 : 0;
+        Set<String> quick = new HashSet<>(own);
+        long ties = 0;
+        for (String one : own) {
+            for (String other : partners(one)) {
+                ties += quick.contains(other) ? 1 : 0;
             }
         }
-        return 1 - tied / (own.size() * (own.size() - 1) / 2.0);
+        // Each pair was met from both its ends.
+        return 1 - ties / 2.0 / (own.size() * (own.size() - 1L) / 2.0);
     }
 }

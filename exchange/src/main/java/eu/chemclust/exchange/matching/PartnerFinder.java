@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class PartnerFinder {
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final CooperationNetwork network;
+    private final RegionNetwork regions;
 
     /// @param all      organisations of the catalogue, by whose names partners get a place
     /// @param projects all projects, for positions in the network
@@ -26,6 +27,7 @@ public final class PartnerFinder {
                         .values()
                         .forEach(title -> organisations.putIfAbsent(CooperationNetwork.key(title), each)));
         network = new CooperationNetwork(projects);
+        regions = new RegionNetwork(network, projects, all, organisations);
     }
 
     /// A project that is similar.
@@ -64,6 +66,11 @@ public final class PartnerFinder {
         public boolean isPlaced() {
             return known.isPresent() && !known.get().head().regions().isEmpty();
         }
+    }
+
+    /// Where regions stand in the network.
+    public RegionNetwork regions() {
+        return regions;
     }
 
     /// The network of all projects.

@@ -35,7 +35,7 @@ import org.apache.lucene.util.BytesRef;
 
 /// Turns records into documents of the index. May be used by several threads at once.
 final class Documents {
-    private static final long NEVER = Long.MAX_VALUE / 2;
+    static final long NEVER = Long.MAX_VALUE / 2;
     private static final int TAGGED = 12_000;
 
     private final Vocabulary vocabulary;
@@ -237,6 +237,8 @@ final class Documents {
                 Fields.EXPIRES,
                 head.provenance().expires().map(LocalDate::toEpochDay).orElse(NEVER),
                 Field.Store.NO));
+        dates.add(new LongField(
+                Fields.CONFIRMED, head.provenance().lastConfirmed().toEpochDay(), Field.Store.NO));
         dates.forEach(document::add);
     }
 }

@@ -5,7 +5,7 @@ import eu.chemclust.exchange.Language;
 /// Names of the fields of the index.
 final class Fields {
     /// Changes whenever the index is made in another way, so that an old one on disk is not read.
-    static final String FORMAT = "4";
+    static final String FORMAT = "5";
 
     static final String ID = "id";
     static final String RECORD = "record";
@@ -19,6 +19,7 @@ final class Fields {
     static final String START = "start";
     static final String END = "end";
     static final String EXPIRES = "expires";
+    static final String CONFIRMED = "confirmed";
     static final String AMOUNT = "amount";
 
     private Fields() {}

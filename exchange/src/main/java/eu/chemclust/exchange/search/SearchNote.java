@@ -9,5 +9,7 @@ public enum SearchNote {
     /// No record has all the words; these have some.
     SOME_WORDS,
     /// The text has no word that can be searched; all records are listed.
-    NO_WORDS
+    NO_WORDS,
+    /// Without words there is no best answer: kinds come in turn, what can be used now first.
+    IN_TURN
 }

@@ -36,6 +36,7 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 
 /// Answers searches on one state of the index.
@@ -51,12 +52,14 @@ final class Searching {
     private final Snippets snippets;
     private final RecordStatuses statuses = new RecordStatuses();
     private final FacetCounter facets = new FacetCounter(statuses);
+    private final Browsing browsing;
 
     Searching(Vocabulary vocabulary, Stems stems, ConceptMatcher matcher) {
         this.vocabulary = vocabulary;
         this.stems = stems;
         this.matcher = matcher;
         this.snippets = new Snippets(stems, matcher);
+        this.browsing = new Browsing(vocabulary);
     }
 
     SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
@@ -68,10 +71,14 @@ final class Searching {
         }
         List<Stems.Word> unknown = question.unknown(searcher.getIndexReader());
         List<Query> filters = filters(request);
-        Found found = collect(searcher, request, question.query(searcher, unknown, true), filters);
+        boolean inTurn = question.isEmpty() && request.sort() == SortOrder.RELEVANCE;
+        if (inTurn) {
+            notes.add(SearchNote.IN_TURN);
+        }
+        Found found = collect(searcher, request, question.query(searcher, unknown, true), filters, inTurn);
         if (found.top().totalHits.value() == 0
                 && typed.words().size() + typed.phrases().size() > 1) {
-            Found loose = collect(searcher, request, question.query(searcher, unknown, false), filters);
+            Found loose = collect(searcher, request, question.query(searcher, unknown, false), filters, false);
             if (loose.top().totalHits.value() > found.top().totalHits.value()) {
                 found = loose;
                 notes.add(SearchNote.SOME_WORDS);
@@ -90,7 +97,8 @@ final class Searching {
     /// What a query found.
     private record Found(TopDocs top, FacetsCollector collector) {}
 
-    private Found collect(IndexSearcher searcher, SearchRequest request, Query words, List<Query> filters)
+    private Found collect(
+            IndexSearcher searcher, SearchRequest request, Query words, List<Query> filters, boolean inTurn)
             throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder()
                 .add(FunctionScoreQuery.boostByValue(words, statuses.factor(request.today(), EXPIRED)), Occur.MUST)
@@ -101,8 +109,17 @@ final class Searching {
                 Math.min(
                         request.offset() + request.limit(),
                         searcher.getIndexReader().maxDoc()));
+        BooleanQuery fitting = all.build();
+        if (inTurn) {
+            FacetsCollector counted = searcher.search(fitting, new FacetsCollectorManager());
+            ScoreDoc[] first = browsing.first(searcher, fitting, request, wanted);
+            long total = counted.getMatchingDocs().stream()
+                    .mapToLong(segment -> segment.totalHits())
+                    .sum();
+            return new Found(new TopDocs(new TotalHits(total, TotalHits.Relation.EQUAL_TO), first), counted);
+        }
         FacetsCollectorManager.FacetsResult result = FacetsCollectorManager.search(
-                searcher, all.build(), wanted, sort(request), false, new FacetsCollectorManager());
+                searcher, fitting, wanted, sort(request), false, new FacetsCollectorManager());
         return new Found(result.topDocs(), result.facetsCollector());
     }
 

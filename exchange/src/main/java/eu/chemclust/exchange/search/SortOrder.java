@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// How hits are ordered; equals are ordered by identifier.
 public enum SortOrder {
-    /// The best answer first; what has expired sinks.
+    /// The best answer first; what has expired sinks. Without words: kinds in turn, what can be used now first.
     RELEVANCE,
     /// The latest start first.
     NEWEST,

@@ -167,6 +167,56 @@ class RecordImportTest {
     }
 
     @Test
+    void tagsThatPartLinesBecomeBlanksAndOthersDoNot() {
+        assertThat(PlainWords.of("<h2>Scope</h2><p>Size of <b>CO</b><sub>2</sub></p><ul><li>one</li><li>two</li></ul>"))
+                .isEqualTo("Scope Size of CO2 one two");
+        assertThat(PlainWords.of("first<br/>second<BR>third\r\n\r\nfourth")).isEqualTo("first second third fourth");
+    }
+
+    @Test
+    void breaksThatASourceLostAreMendedWhereThatIsCertain() {
+        assertThat(LostBreaks.mend("Expected Impact:The results should help.Scope:Size of the grant; Group:All "))
+                .isEqualTo("Expected Impact: The results should help. Scope: Size of the grant; Group: All ");
+        assertThat(LostBreaks.mend("in space.ScopeProposals should cover; transfer of practices;Increase awareness"))
+                .isEqualTo("in space. Scope Proposals should cover; transfer of practices; Increase awareness");
+        assertThat(LostBreaks.mend("Expected OutcomesProjects are due. ObjectiveThe aim"))
+                .isEqualTo("Expected Outcomes Projects are due. Objective The aim");
+        assertThat(LostBreaks.mend("of the market.A principal investigator"))
+                .isEqualTo("of the market. A principal investigator");
+    }
+
+    @Test
+    void whatCouldBeANameOrAnAddressIsNotParted() {
+        for (String kept : new String[] {
+            "see https://example.eu/guide.The or office@example.Eu now",
+            "the iPhone, LinkedIn and eHealth of dataThe prizes",
+            "at www.example.Org or in file_name.Txt here",
+            "e.g.The, i.e.This, pH.Level of No.Xyz",
+            "ScopeNet, Scopes, Objectives-Based and the Scope",
+            "3.Gender and HORIZON-CL4:Topic"
+        }) {
+            assertThat(LostBreaks.mend(kept)).isEqualTo(kept);
+        }
+        assertThat(LostBreaks.mend("aaaa.".repeat(1 << 18))).hasSize(5 << 18);
+        assertThat(LostBreaks.mend("Scope".repeat(1 << 18))).hasSize(5 << 18);
+    }
+
+    @Test
+    void aMappingSaysWhetherBreaksWereLost() throws IOException {
+        String row =
+                "Hall,,\"drying of the material that is to be tested and more.The scope:All of it\",,,DE,,,,,,,,,\n";
+        assertThat(read(row).records().getFirst().head().summary()).contains("more.The");
+        byte[] table = (HEADER + row).getBytes(StandardCharsets.UTF_8);
+        assertThat(read("own.csv", table, MAPPING + "breaks: lost\n")
+                        .records()
+                        .getFirst()
+                        .head()
+                        .summary())
+                .contains("more. The scope: All of it");
+        assertThatThrownBy(() -> mapping(MAPPING + "breaks: perhaps\n")).isInstanceOf(BadInputException.class);
+    }
+
+    @Test
     void oddDatesAreReadOrTold() {
         assertThat(DateText.find("14.3.2018", false)).contains(LocalDate.of(2018, 3, 14));
         assertThat(DateText.find("2018-03", true)).contains(LocalDate.of(2018, 3, 31));
@@ -298,5 +348,80 @@ class RecordImportTest {
         assertThat(result.findings())
                 .extracting(finding -> finding.row() + " " + finding.column() + " " + finding.value())
                 .containsExactly("3 direction perhaps");
+    }
+
+    private static final String EVENTS = """
+            mapping: 1
+            from: events.csv
+            kind: event
+            id: "{title} {from}"
+            confirmed: 2026-11-01
+            fields:
+              title.en: title
+              country: country
+              sector: nace
+              theme: theme
+              start: from
+              end: to
+            """;
+
+    /// Everything that can be wrong with a member's list of events, at once: each is told, no event is lost.
+    @Test
+    void aBadListOfEventsLosesNoEvent() throws IOException {
+        String table = """
+                title,country,nace,theme,from,to
+                Congress,DE,20,pilot_infrastructure,24.10.2026,2026-10-26
+                Congress,DE,20,pilot_infrastructure,24.10.2026,2026-10-26
+                Odd days,DE,,,30/02/2026,someday
+                Backwards,DE,,,2026-05-02,2026-05-01
+                Codes,Germania,99.99,wizardry,2026-03,
+                "<b onclick=x()>Bold</b><script>steal()</script> & <i>plain</i>",DE,,,2026,
+                short,row
+                ,DE,,,2026-01-01,
+                Zażółć gęślą jaźń,PL,,,2026-01-01,
+                """;
+        ImportResult result = read("events.csv", table.getBytes(StandardCharsets.UTF_8), EVENTS);
+        assertThat(result.records())
+                .extracting(record -> record.head().title(Language.EN))
+                .containsExactly(
+                        "Congress", "Congress", "Odd days", "Backwards", "Codes", "Bold & plain", "Zażółć gęślą jaźń");
+        assertThat(result.records()).extracting(CatalogueRecord::id).doesNotHaveDuplicates();
+        assertThat(result.skipped()).isEqualTo(1);
+        assertThat(result.findings())
+                .extracting(finding -> finding.row() + " " + finding.column())
+                .containsExactlyInAnyOrder(
+                        "3 id", "4 start", "4 end", "5 end", "6 country", "6 sector", "6 theme", "8 ", "9 title");
+        assertThat(result.findings())
+                .allSatisfy(finding -> assertThat(finding.remedy()).isNotBlank());
+        assertThat(result.records().getFirst().head().end()).contains(LocalDate.of(2026, 10, 26));
+        assertThat(result.records().get(2).head().start()).isEmpty();
+    }
+
+    @Test
+    void bytesThatAreNoTableAreRefusedOrReadWithoutHarm() throws IOException {
+        java.util.Random random = new java.util.Random(5);
+        for (int i = 0; i < 60; i++) {
+            byte[] bytes = new byte[random.nextInt(4000)];
+            random.nextBytes(bytes);
+            if (i % 2 == 0) {
+                byte[] header = "title,country,nace,theme,from,to\n".getBytes(StandardCharsets.UTF_8);
+                System.arraycopy(header, 0, bytes, 0, Math.min(header.length, bytes.length));
+            }
+            try {
+                read("events.csv", bytes, EVENTS)
+                        .records()
+                        .forEach(record ->
+                                assertThat(record.head().title(Language.EN)).isNotBlank());
+            } catch (BadInputException refused) {
+                assertThat(refused.findings()).isNotEmpty();
+            }
+        }
+        String wide = "title,country,nace,theme,from,to\n" + "x".repeat(1 << 20) + ",DE,,,2026-01-01,\n";
+        assertThat(read("events.csv", wide.getBytes(StandardCharsets.UTF_8), EVENTS)
+                        .records()
+                        .getFirst()
+                        .id()
+                        .length())
+                .isLessThan(200);
     }
 }

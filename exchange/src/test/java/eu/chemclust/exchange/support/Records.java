@@ -1,5 +1,7 @@
 package eu.chemclust.exchange.support;
 
+import eu.chemclust.exchange.Call;
+import eu.chemclust.exchange.Event;
 import eu.chemclust.exchange.Language;
 import eu.chemclust.exchange.Organisation;
 import eu.chemclust.exchange.Place;
@@ -59,6 +61,43 @@ public final class Records {
                 List.of(new RegionCode(region, NutsVersion.V2021)),
                 Optional.empty(),
                 provenance(Optional.empty())));
+    }
+
+    /// A call that can be answered until a day.
+    public static Call call(String id, String title, LocalDate deadline) {
+        return new Call(
+                ending("call:" + id, title, Optional.of(deadline)),
+                "",
+                "",
+                "",
+                "",
+                "",
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
+    }
+
+    /// An event with its last day, if anybody told it.
+    public static Event event(String id, String title, Optional<LocalDate> end) {
+        return new Event(ending("event:" + id, title, end), "", "", "");
+    }
+
+    private static RecordHead ending(String id, String title, Optional<LocalDate> end) {
+        return new RecordHead(
+                id,
+                Map.of(Language.EN, title),
+                "",
+                List.of(),
+                List.of(),
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                end,
+                provenance(Optional.empty()));
     }
 
     /// An organisation of a source.
