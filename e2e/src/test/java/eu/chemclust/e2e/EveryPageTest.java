@@ -48,6 +48,7 @@ final class EveryPageTest {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("home", "/");
         pages.put("home-all-german", "/?scope=all&lang=de");
+        pages.put("home-polish", "/?lang=pl");
         pages.put("home-nothing", "/?q=atlantis");
         pages.put("region", "/regions/DEE");
         pages.put("region-polish", "/regions/PL22?lang=pl");
@@ -147,16 +148,20 @@ final class EveryPageTest {
     }
 
     @Test
-    void b02PrintsToPdf() throws IOException {
+    void b02ARegionPrintsOnTwoSheetsInEveryLanguage() throws IOException {
         try (BrowserContext context = site.context(SiteInBrowser.wide())) {
             Page page = context.newPage();
-            page.navigate("/regions/DEE");
-            Path file = Application.root().resolve("e2e/target/pictures/region.pdf");
-            Files.createDirectories(file.getParent());
-            page.pdf(new Page.PdfOptions().setFormat("A4").setPath(file).setPrintBackground(true));
-            assertThat(Files.size(file)).isGreaterThan(10_000);
-            String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-            assertThat(text.split("/Type\\s*/Page\\b", -1).length - 1).isEqualTo(2);
+            for (String language : List.of("en", "de", "fr", "it", "es", "nl", "pl", "cs")) {
+                page.navigate("/regions/DEE?lang=" + language);
+                Path file = Application.root().resolve("e2e/target/pictures/region-" + language + ".pdf");
+                Files.createDirectories(file.getParent());
+                page.pdf(new Page.PdfOptions().setFormat("A4").setPath(file).setPrintBackground(true));
+                assertThat(Files.size(file)).isGreaterThan(10_000);
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertThat(text.split("/Type\\s*/Page\\b", -1).length - 1)
+                        .as(language)
+                        .isEqualTo(2);
+            }
         }
     }
 

@@ -5,8 +5,11 @@ import java.util.List;
 /// Draws the map: sea, countries around, regions, country outlines, accent; legend and insets beside or below.
 final class MapDrawing implements Body {
 
+    static final String KIND = "map";
+
     private static final double COLUMN = 226;
     private static final double GAP = 16;
+    private static final String CONTINENT = "-continent";
 
     private final MapFigure figure;
     private final boolean narrow;
@@ -28,7 +31,7 @@ final class MapDrawing implements Body {
 
     @Override
     public String kind() {
-        return "map";
+        return KIND;
     }
 
     @Override
@@ -50,7 +53,7 @@ final class MapDrawing implements Body {
         Marks.hatch(svg, hatch + "-inset", insets.unitsPerPixel());
         Marks.hatch(svg, hatch + "-key", 1);
         svg.close();
-        continent(svg, hatch + "-map");
+        continent(svg, id, hatch + "-map");
         double x = narrow ? 0 : side + GAP;
         double y = narrow ? side + GAP : 0;
         svg.tag("g").kind("legend").with("transform", Sheet.translate(x, y)).open();
@@ -66,8 +69,14 @@ final class MapDrawing implements Body {
         note(svg);
     }
 
-    private void continent(SvgWriter svg, String hatch) {
-        svg.tag("svg").kind("continent").size(side, side);
+    /// The continent once more, in the page that holds this drawing under the identifier, at any size.
+    static void again(SvgWriter svg, String id) {
+        svg.tag("use").with("href", "#" + id + CONTINENT);
+        svg.size(MapGeometry.UNITS, MapGeometry.UNITS).end();
+    }
+
+    private void continent(SvgWriter svg, String id, String hatch) {
+        svg.tag("svg").kind("continent").with("id", id + CONTINENT).size(side, side);
         svg.with("viewBox", "0 0 " + MapGeometry.UNITS + " " + MapGeometry.UNITS)
                 .open();
         svg.tag("rect")

@@ -23,6 +23,9 @@ public record MapFigure(
         FigureFormat format)
         implements Figure {
 
+    /// The part of the continent in which the regions lie: without the Arctic Sea and the far east.
+    private static final String GLANCE = "250 80 7150 7990";
+
     public MapFigure {
         areas = List.copyOf(areas);
         Set<String> seen = new HashSet<>();
@@ -51,6 +54,30 @@ public record MapFigure(
         public Area {
             link = Link.checked(link);
         }
+    }
+
+    /// What a colour of the map means.
+    ///
+    /// @param kind class of its swatch, as the dark style sheet knows it
+    /// @param fill its colour; empty where it is hatched
+    /// @param words what it means
+    /// @param regions how many regions have it, or 0 where they are not counted
+    public record Key(String kind, String fill, String words, int regions) {}
+
+    /// What the colours mean, the highest class first, for a page that shows the continent alone, see [#glance()].
+    public List<Key> keys() {
+        return MapLegend.keys(this);
+    }
+
+    /// The continent alone, at any size, as a picture without links. It repeats the drawing of [#svg()], so it shows
+    /// something only in a page in which that stands too.
+    public String glance() {
+        SvgWriter svg = new SvgWriter();
+        svg.tag("svg").kind("figure map glance").with("role", "img").with("aria-label", texts.title());
+        svg.with("lang", format.locale().toLanguageTag());
+        svg.with("viewBox", GLANCE).open();
+        MapDrawing.again(svg, Sheet.identifier(MapDrawing.KIND, texts, format));
+        return svg.close().finish();
     }
 
     @Override

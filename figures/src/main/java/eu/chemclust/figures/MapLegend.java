@@ -12,21 +12,17 @@ final class MapLegend {
     private static final double HEADING = 13;
     private static final double SWATCH = 26;
 
-    private final MapFigure figure;
     private final Locale locale;
     private final double width;
     private final List<String> heading;
-    private final List<Entry> entries;
+    private final List<MapFigure.Key> entries;
 
     MapLegend(MapFigure figure, double width) {
-        this.figure = figure;
         this.width = Math.min(width, 300);
         locale = figure.format().locale();
         heading = TextMeasure.wrapped(figure.words().legend(), HEADING * 1.07, width);
-        entries = entries();
+        entries = keys(figure);
     }
-
-    private record Entry(String kind, String fill, String words, int regions) {}
 
     double height() {
         return headingHeight() + LINE * entries.size();
@@ -44,7 +40,7 @@ final class MapLegend {
             y += 17;
         }
         double top = headingHeight();
-        for (Entry entry : entries) {
+        for (MapFigure.Key entry : entries) {
             entry(svg, entry, top, hatch);
             top += LINE;
         }
@@ -54,7 +50,7 @@ final class MapLegend {
         return 17 * heading.size() + 4;
     }
 
-    private void entry(SvgWriter svg, Entry entry, double top, String hatch) {
+    private void entry(SvgWriter svg, MapFigure.Key entry, double top, String hatch) {
         boolean outline = "accent".equals(entry.kind());
         String fill = "missing".equals(entry.kind()) ? "url(#" + hatch + ")" : entry.fill();
         svg.tag("rect")
@@ -75,33 +71,37 @@ final class MapLegend {
         }
     }
 
-    private List<Entry> entries() {
+    static List<MapFigure.Key> keys(MapFigure figure) {
         MapWords words = figure.words();
+        Locale locale = figure.format().locale();
         MapClasses classes = figure.classes();
-        List<Entry> list = new ArrayList<>();
+        List<MapFigure.Key> list = new ArrayList<>();
         for (int k = classes.size() - 1; k >= 0; k--) {
             int wanted = k;
-            int regions = count(v -> v instanceof AreaValue.Known known && classes.classOf(known.value()) == wanted);
+            int regions =
+                    count(figure, v -> v instanceof AreaValue.Known known && classes.classOf(known.value()) == wanted);
             String range = classes.range(k, words, locale);
-            list.add(new Entry("class-" + k, classes.colours().get(k), range, regions));
+            list.add(new MapFigure.Key("class-" + k, classes.colours().get(k), range, regions));
         }
-        addIfAny(list, new Entry("missing", "", words.missing(), count(AreaValue.Missing.class::isInstance)));
-        int others = count(AreaValue.OutOfFocus.class::isInstance);
-        addIfAny(list, new Entry("out-of-focus", Ink.OUT_OF_FOCUS, words.outOfFocus(), others));
-        list.add(new Entry("uncovered", Ink.UNCOVERED, words.uncovered(), 0));
+        addIfAny(
+                list,
+                new MapFigure.Key("missing", "", words.missing(), count(figure, AreaValue.Missing.class::isInstance)));
+        int others = count(figure, AreaValue.OutOfFocus.class::isInstance);
+        addIfAny(list, new MapFigure.Key("out-of-focus", Ink.OUT_OF_FOCUS, words.outOfFocus(), others));
+        list.add(new MapFigure.Key("uncovered", Ink.UNCOVERED, words.uncovered(), 0));
         if (figure.areas().stream().anyMatch(MapFigure.Area::accent)) {
-            list.add(new Entry("accent", "none", words.accent(), 0));
+            list.add(new MapFigure.Key("accent", "none", words.accent(), 0));
         }
         return list;
     }
 
-    private static void addIfAny(List<Entry> list, Entry entry) {
+    private static void addIfAny(List<MapFigure.Key> list, MapFigure.Key entry) {
         if (entry.regions() > 0) {
             list.add(entry);
         }
     }
 
-    private int count(Predicate<AreaValue> test) {
+    private static int count(MapFigure figure, Predicate<AreaValue> test) {
         return (int)
                 figure.areas().stream().map(MapFigure.Area::value).filter(test).count();
     }

@@ -80,7 +80,7 @@ final class MapPainter {
                         name,
                         value,
                         NumberText.whole(rank.rank(), locale),
-                        NumberText.rank(rank.low(), locale),
-                        NumberText.rank(rank.high(), locale));
+                        NumberText.rank(Math.floor(rank.low()), locale),
+                        NumberText.rank(Math.ceil(rank.high()), locale));
     }
 }

@@ -176,8 +176,8 @@ final class RankingDrawing implements Body {
                         row.name(),
                         row.country(),
                         NumberText.whole(rank.rank(), locale),
-                        NumberText.rank(rank.low(), locale),
-                        NumberText.rank(rank.high(), locale),
+                        NumberText.rank(Math.floor(rank.low()), locale),
+                        NumberText.rank(Math.ceil(rank.high()), locale),
                         NumberText.fixed(row.value(), decimals, locale));
     }
 

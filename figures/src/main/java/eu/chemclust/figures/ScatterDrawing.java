@@ -114,14 +114,18 @@ final class ScatterDrawing implements Body {
         svg.close();
     }
 
+    /// The medians, where they mean something: where the figure has a word for them.
     private void medians(SvgWriter svg) {
+        String words = figure.words().median();
+        if (words.isEmpty()) {
+            return;
+        }
         double x = across.at(median(ScatterFigure.Point::x));
         double y = up.at(median(ScatterFigure.Point::y));
         svg.tag("path").kind("arrow").path(Marks.vertical(x, top, bottom));
         svg.stroke(Ink.OTHER_EDGE, 1).with("stroke-dasharray", "3 4").end();
         svg.tag("path").kind("arrow").path(Marks.horizontal(LEFT, width - RIGHT, y));
         svg.stroke(Ink.OTHER_EDGE, 1).with("stroke-dasharray", "3 4").end();
-        String words = figure.words().median();
         double end = width - RIGHT;
         svg.tag("text").kind("note").at(end, y - 5).with("text-anchor", "end");
         svg.with("font-size", 11).fill(Ink.MUTED).text(words);

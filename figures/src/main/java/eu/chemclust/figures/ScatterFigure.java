@@ -77,6 +77,11 @@ public record ScatterFigure(
         }
     }
 
+    /// The same figure without its title in the picture, for a page whose heading says it.
+    public ScatterFigure untitled() {
+        return new ScatterFigure(texts.untitled(), words, groups, points, format);
+    }
+
     @Override
     public String svg() {
         return Sheet.draw(texts, format, new ScatterDrawing(this));

@@ -22,7 +22,7 @@ final class Sheet {
         this.texts = texts;
         this.format = format;
         this.body = body;
-        title = TextMeasure.wrapped(texts.title(), titleSize() * 1.07, format.inner());
+        title = texts.titled() ? TextMeasure.wrapped(texts.title(), titleSize() * 1.07, format.inner()) : List.of();
         subtitle = TextMeasure.wrapped(texts.subtitle(), SUBTITLE, format.inner());
         source = TextMeasure.wrapped(texts.source(), SOURCE, format.inner());
     }
@@ -39,7 +39,7 @@ final class Sheet {
         double sourceTop = bodyTop + body.height() + 10;
         double height = Math.ceil(sourceTop + linesHeight(source, SOURCE) + format.margin() - 4);
         SvgWriter svg = new SvgWriter();
-        String id = identifier();
+        String id = identifier(body.kind(), texts, format);
         openRoot(svg, id, height);
         double y = lines(svg, title, format.margin(), titleSize(), "title");
         lines(svg, subtitle, y, SUBTITLE, "subtitle");
@@ -97,9 +97,9 @@ final class Sheet {
     }
 
     /// The same for the same figure, different for different ones, so that several can stand in one page.
-    private String identifier() {
+    static String identifier(String kind, FigureTexts texts, FigureFormat format) {
         CRC32 sum = new CRC32();
-        String all = body.kind() + '\n' + texts + '\n' + format;
+        String all = kind + '\n' + texts + '\n' + format;
         sum.update(all.getBytes(StandardCharsets.UTF_8));
         return "f" + Long.toHexString(sum.getValue());
     }

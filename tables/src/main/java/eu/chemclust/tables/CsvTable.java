@@ -223,5 +223,10 @@ public final class CsvTable {
         public void finding(String column, String rule, String remedy) {
             add(new Finding(file, line(), column, text(column), rule, remedy));
         }
+
+        /// The same, known to other languages by a key, see [Finding#keyed].
+        public void keyedFinding(String column, String rule, String remedy, String key, String... filling) {
+            add(new Finding(file, line(), column, text(column), rule, remedy).keyed(key, filling));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package eu.chemclust.tables;
 
+import java.util.List;
+
 /// One thing that is wrong with an input, told so that a person can mend it.
 ///
 /// @param file   the file, as its user would name it: a path relative to the folder it belongs to where possible
@@ -8,7 +10,26 @@ package eu.chemclust.tables;
 /// @param value  the offending value as it stands in the file; empty where none applies
 /// @param rule   what should hold
 /// @param remedy what to do
-public record Finding(String file, long row, String column, String value, String rule, String remedy) {
+/// @param key    name by which other languages know rule and remedy; empty where they are told in English only
+/// @param gaps   what fills the gaps of those sentences
+public record Finding(
+        String file, long row, String column, String value, String rule, String remedy, String key, List<String> gaps) {
+    /// Copies the gaps.
+    public Finding {
+        gaps = List.copyOf(gaps);
+    }
+
+    /// A finding that is told in English only.
+    public Finding(String file, long row, String column, String value, String rule, String remedy) {
+        this(file, row, column, value, rule, remedy, "", List.of());
+    }
+
+    /// The same, known to other languages by a key.
+    ///
+    /// @param filling what fills the gaps of their sentence
+    public Finding keyed(String name, String... filling) {
+        return new Finding(file, row, column, value, rule, remedy, name, List.of(filling));
+    }
 
     /// A finding about a whole file.
     public static Finding ofFile(String file, String rule, String remedy) {

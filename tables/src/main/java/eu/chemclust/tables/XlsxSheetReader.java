@@ -141,7 +141,7 @@ final class XlsxSheetReader extends SafeXml.Handler {
     private void endCell() {
         // A formula may give an empty text, but no empty number.
         if (formula && type.equals("n") && text.toString().isBlank()) {
-            cells.add(new XlsxCell(CellRange.letters(column) + row, column, CellValue.NO_RESULT, true));
+            cells.add(new XlsxCell(CellRange.letters(column) + row, column, CellValue.noResult(), true));
         } else if (hasValue) {
             CellValue value = value(text.toString());
             if (!(value instanceof CellValue.Blank)) {

@@ -51,6 +51,17 @@ public record FinderPage(
         }
     }
 
+    /// A question to ask instead.
+    ///
+    /// @param language of its name where it is not the page's
+    public record Choice(String name, @Nullable String language, String link) {}
+
+    /// Words of another language in an answer's first sentence.
+    ///
+    /// @param words    as they stand there
+    /// @param language theirs
+    public record Foreign(String words, String language) {}
+
     /// An answer.
     ///
     /// @param first     the answer in a sentence
@@ -60,14 +71,16 @@ public record FinderPage(
     /// @param tables    tables that detail it
     /// @param notes     what limits it
     /// @param downloads the answer for programs
+    /// @param foreign   what in its first sentence is of another language; null for nothing
     public record Found(
             String first,
             List<String> more,
-            List<ExchangePage.Step> choices,
+            List<Choice> choices,
             List<MatchLine> matches,
             List<AnswerTable> tables,
             List<String> notes,
-            List<ExchangePage.Step> downloads) {
+            List<ExchangePage.Step> downloads,
+            @Nullable Foreign foreign) {
         /// Copies the lists.
         public Found {
             more = List.copyOf(more);
@@ -78,17 +91,56 @@ public record FinderPage(
             downloads = List.copyOf(downloads);
         }
 
+        Found(
+                String first,
+                List<String> more,
+                List<Choice> choices,
+                List<MatchLine> matches,
+                List<AnswerTable> tables,
+                List<String> notes,
+                List<ExchangePage.Step> downloads) {
+            this(first, more, choices, matches, tables, notes, downloads, null);
+        }
+
+        /// The first sentence up to what is of another language; the whole of it where nothing is.
+        public String before() {
+            int at = at();
+            return at < 0 ? first : first.substring(0, at);
+        }
+
+        /// The first sentence after what is of another language.
+        public String after() {
+            int at = at();
+            return at < 0 || foreign == null
+                    ? ""
+                    : first.substring(at + foreign.words().length());
+        }
+
+        /// Whether its first sentence holds words of another language.
+        public boolean isMixed() {
+            return at() >= 0;
+        }
+
+        private int at() {
+            return foreign == null ? -1 : first.indexOf(foreign.words());
+        }
+
+        /// The same with words of another language in its first sentence.
+        Found withForeign(@Nullable Foreign other) {
+            return new Found(first, more, choices, matches, tables, notes, downloads, other);
+        }
+
         /// The same without its tables.
         Found withoutTables() {
-            return new Found(first, more, choices, matches, List.of(), notes, downloads);
+            return new Found(first, more, choices, matches, List.of(), notes, downloads, foreign);
         }
 
         /// The same with other sentences and notes.
         Found with(List<String> otherMore, List<String> otherNotes) {
-            return new Found(first, otherMore, choices, matches, tables, otherNotes, downloads);
+            return new Found(first, otherMore, choices, matches, tables, otherNotes, downloads, foreign);
         }
 
-        static Found sentence(String first, List<String> more, List<ExchangePage.Step> choices) {
+        static Found sentence(String first, List<String> more, List<Choice> choices) {
             return new Found(first, more, choices, List.of(), List.of(), List.of(), List.of());
         }
     }

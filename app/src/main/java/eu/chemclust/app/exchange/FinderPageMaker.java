@@ -130,9 +130,12 @@ public final class FinderPageMaker {
                         one.entry().wasteCode().replaceAll("[^0-9]", ""),
                         asked.place().orElseThrow(),
                         asked.within());
+                String language = words.titleLanguage(one.entry().head());
                 yield answers.warned(answers.of(
-                        desk.takers(frame.messages(), one.entry(), product),
-                        asked.address(Address.of("/api/v1/by-products"))));
+                                desk.takers(frame.messages(), one.entry(), product),
+                                asked.address(Address.of("/api/v1/by-products"))))
+                        .withForeign(
+                                language == null ? null : new FinderPage.Foreign(words.title(one.entry()), language));
             }
             case WasteEntries.Several several ->
                 FinderPage.Found.sentence(
@@ -140,8 +143,9 @@ public final class FinderPageMaker {
                         List.of(),
                         several.entries().stream()
                                 .limit(CHOICES)
-                                .map(entry -> new ExchangePage.Step(
+                                .map(entry -> new FinderPage.Choice(
                                         ByProductAnswer.code(entry) + " " + words.title(entry),
+                                        words.titleLanguage(entry.head()),
                                         asked.withWaste(ByProductAnswer.code(entry))
                                                 .address(frame.to(FinderKind.BY_PRODUCT.path()))
                                                 .text()))
@@ -203,8 +207,8 @@ public final class FinderPageMaker {
                     frame.text("finder.money.wrong"),
                     e.findings().stream()
                             .limit(CHOICES)
-                            .map(finding -> finding.column() + " " + finding.value() + ": " + finding.rule() + " "
-                                    + finding.remedy())
+                            .map(finding -> PlanFindings.sentence(
+                                    frame.messages(), finding, asked.plan().isEmpty()))
                             .toList(),
                     List.of());
         }

@@ -28,15 +28,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// What pages do with editions that takes its time: prove them, compare them, write them in other forms. An edition
-/// never changes once it has its fingerprint, so each is done once and kept. One is done at a time.
+/// never changes once it has its fingerprint, so each is done once and kept. One proof or comparison is done at a time,
+/// and beside it one file is written.
 public final class EditionDesk {
     private static final long PATIENCE_SECONDS = 3;
 
     private final Editions editions;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("editions").factory());
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("exports").factory());
     private final Map<String, FutureTask<List<Finding>>> proofs = new ConcurrentHashMap<>();
     private final Map<String, FutureTask<EditionDiff>> diffs = new ConcurrentHashMap<>();
     private final Map<String, FutureTask<Path>> exports = new ConcurrentHashMap<>();
@@ -79,23 +83,46 @@ public final class EditionDesk {
     /// What was found when the edition was computed anew from its inputs; empty while that is under way. The first
     /// question begins it.
     public Optional<List<Finding>> proof(Edition edition) {
-        return soon(proofs, edition.fingerprint(), () -> EditionVerifier.verify(edition, List.of(1), Progress.SILENT));
+        return soon(
+                worker,
+                proofs,
+                edition.fingerprint(),
+                () -> EditionVerifier.verify(edition, List.of(1), Progress.SILENT));
     }
 
     /// What changed between two editions; empty while that is under way.
     public Optional<EditionDiff> diff(Edition from, Edition to, RankingScope scope) {
         return soon(
+                worker,
                 diffs,
                 from.fingerprint() + ' ' + to.fingerprint() + ' ' + scope,
                 () -> EditionDiff.of(from, to, scope, java.util.OptionalInt.empty(), Progress.SILENT));
     }
 
-    /// The file of an edition in a form.
+    /// The file of an edition in a form, for who waits until it is written.
     public Path export(Edition edition, ExportFormat format) {
-        FutureTask<Path> task = exports.computeIfAbsent(
-                edition.fingerprint() + ' ' + format, ignored -> new FutureTask<>(() -> write(edition, format)));
-        task.run();
-        return get(task);
+        return get(begin(writer, exports, key(edition, format), () -> write(edition, format)));
+    }
+
+    /// The file of an edition in a form; empty while it is written. The first question begins it.
+    public Optional<Path> exportSoon(Edition edition, ExportFormat format) {
+        return soon(writer, exports, key(edition, format), () -> write(edition, format));
+    }
+
+    /// Begins to write an edition in the forms that a reader is likely to want next, the longest work first. What fails
+    /// is told to whoever asks for the file.
+    ///
+    /// @return whether all are written
+    public boolean prepare(Edition edition) {
+        List<FutureTask<Path>> begun = Stream.of(
+                        ExportFormat.XLSX, ExportFormat.CSV, ExportFormat.JSON_STAT, ExportFormat.SDMX_CSV)
+                .map(format -> begin(writer, exports, key(edition, format), () -> write(edition, format)))
+                .toList();
+        return begun.stream().allMatch(FutureTask::isDone);
+    }
+
+    private static String key(Edition edition, ExportFormat format) {
+        return edition.fingerprint() + ' ' + format;
     }
 
     private static Path write(Edition edition, ExportFormat format) throws IOException {
@@ -110,12 +137,18 @@ public final class EditionDesk {
                 .orElseThrow(() -> new IllegalStateException("no file of " + edition.name() + " as " + format));
     }
 
-    private <T> Optional<T> soon(Map<String, FutureTask<T>> kept, String key, Callable<T> work) {
-        FutureTask<T> task = kept.computeIfAbsent(key, ignored -> {
+    private static <T> FutureTask<T> begin(
+            ExecutorService executor, Map<String, FutureTask<T>> kept, String key, Callable<T> work) {
+        return kept.computeIfAbsent(key, ignored -> {
             FutureTask<T> begun = new FutureTask<>(work);
-            worker.execute(begun);
+            executor.execute(begun);
             return begun;
         });
+    }
+
+    private static <T> Optional<T> soon(
+            ExecutorService executor, Map<String, FutureTask<T>> kept, String key, Callable<T> work) {
+        FutureTask<T> task = begin(executor, kept, key, work);
         try {
             return Optional.of(task.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         } catch (TimeoutException underWay) {

@@ -70,7 +70,8 @@ public record EditionPage(
                 List.of("csv", "json-stat", "sdmx-csv", "xlsx").stream()
                         .map(form -> new Form(
                                 messages.text("edition.form." + form),
-                                "/editions/" + about.name() + "/" + form,
+                                frame.to("/editions/" + about.name() + "/" + form)
+                                        .text(),
                                 messages.text("edition.form." + form + ".what")))
                         .toList());
     }

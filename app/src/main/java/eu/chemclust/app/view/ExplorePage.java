@@ -43,6 +43,13 @@ public record ExplorePage(
         years = List.copyOf(years);
     }
 
+    /// Whether the year changes what is shown: likeness is of structure, which the page takes from one year.
+    public boolean isDated() {
+        return choice.view() == ExploreChoice.View.VALUES
+                || !choice.size().isEmpty()
+                || !choice.colour().isEmpty();
+    }
+
     /// A region in the table.
     public record Row(String name, @Nullable String link, String x, String y) {}
 
@@ -78,7 +85,8 @@ public record ExplorePage(
         Optional<FigurePair> pair = wide.map(ignored -> FigurePair.of(
                 drawn,
                 format -> (alike ? figures.likeness(format, choice, likeness.get()) : figures.scatter(format, choice))
-                        .orElseThrow()));
+                        .orElseThrow()
+                        .untitled()));
         List<ScatterFigures.Placed> placed = scatter.placed();
         Measures measures = new Measures(result, messages);
         Address figureAddress = choice.address(

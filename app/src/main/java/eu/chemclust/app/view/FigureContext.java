@@ -12,7 +12,7 @@ import eu.chemclust.observatory.benchmark.BenchmarkResult;
 /// @param messages words in the reader's language
 record FigureContext(BenchmarkResult result, FigureChoice choice, Messages messages) {
     static FigureContext of(BenchmarkResult result, FigureChoice choice) {
-        return new FigureContext(result, choice, Messages.complete(choice.locale()));
+        return new FigureContext(result, choice, Messages.of(choice.locale()));
     }
 
     /// The width chosen, in the language that the figure's words are in.

@@ -18,6 +18,8 @@ import java.util.Optional;
 /// @param since     the year before
 /// @param freshness how fresh the figures are, a sentence
 /// @param map       the map
+/// @param glance    the map's continent alone, for the first screen; it needs the map in the same page
+/// @param keys      what the map's colours mean
 /// @param ranking   the first ranks; empty where no region fits
 /// @param shown     how many regions the table shows, as a sentence
 /// @param table     the ranking
@@ -35,6 +37,8 @@ public record HomePage(
         String since,
         String freshness,
         FigurePair map,
+        String glance,
+        List<MapFigure.Key> keys,
         Optional<FigurePair> ranking,
         String shown,
         RankingTable table,
@@ -76,6 +80,7 @@ public record HomePage(
                 .withLinks(links);
         Findings findings = new Findings(result, messages);
         RankingTable table = RankingTable.of(result, messages, links, selection);
+        MapFigure map = figures.map(choice);
         List<Standing.Ranked> drawn =
                 selection.ranked(result).stream().limit(DRAWN).toList();
         return new HomePage(
@@ -85,7 +90,11 @@ public record HomePage(
                 new YearChanges(result, messages).sentences(selection.scope(), selection.year()),
                 Integer.toString(result.yearBefore(selection.year())),
                 new YearChanges(result, messages).freshness(selection.year()),
-                map(figures, choice, mapAddress),
+                mapAddress.isEmpty()
+                        ? FigurePair.of(choice, figures::map)
+                        : new FigurePair(map.svg(), "", mapAddress, map.texts().title()),
+                map.glance(),
+                map.keys(),
                 drawn.isEmpty()
                         ? Optional.empty()
                         : Optional.of(FigurePair.of(
@@ -99,14 +108,6 @@ public record HomePage(
                 SourceRow.all(result, messages),
                 result.method().version(),
                 new MethodNotes(result, messages).sentences());
-    }
-
-    private static FigurePair map(BenchmarkFigures figures, FigureChoice choice, String address) {
-        if (address.isEmpty()) {
-            return FigurePair.of(choice, figures::map);
-        }
-        MapFigure map = figures.map(choice);
-        return new FigurePair(map.svg(), "", address, map.texts().title());
     }
 
     private static String shown(BenchmarkResult result, Messages messages, Selection selection, int rows) {

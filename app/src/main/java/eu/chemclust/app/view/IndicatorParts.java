@@ -50,6 +50,7 @@ final class IndicatorParts {
                 indicator.code(),
                 indicator.name(messages.language()),
                 indicator.description().rationale(messages.language()),
+                IndicatorsPage.rationaleLanguage(indicator, messages),
                 own.isPresent() ? messages.numbers().significant(own.getAsDouble()) : "",
                 messages.unit(indicator.unit()),
                 value instanceof IndicatorValue.Known known ? known.periods() : "",

@@ -1,12 +1,14 @@
 package eu.chemclust.app.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An indicator of a region: its value with unit, years and source, or why there is none.
 ///
 /// @param code      code of the indicator
 /// @param name      name
 /// @param rationale why it is there
+/// @param rationaleLanguage language of the rationale where it is another than the page's, or null
 /// @param value     value; empty where it is missing
 /// @param unit      unit
 /// @param years     years of the figures under the value
@@ -19,6 +21,7 @@ public record IndicatorRow(
         String code,
         String name,
         String rationale,
+        @Nullable String rationaleLanguage,
         String value,
         String unit,
         String years,

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /// A message may hold gaps, `{0}` to `{9}`; what fills them has been formatted before, see [Numbers].
 public final class Messages {
     /// The languages to choose from, the first being the one for readers of any other. English and German are complete;
-    /// in the others what only figures and commands say is in English, marked as such on pages, see [#isOwn].
+    /// in the others what only commands say is in English, marked as such on pages, see [#isOwn].
     public static final List<Locale> LANGUAGES = List.of(
             Locale.ENGLISH,
             Locale.GERMAN,
@@ -23,7 +23,7 @@ public final class Messages {
             Locale.of("pl"),
             Locale.of("cs"));
 
-    /// The languages in which every message is written; figures are drawn and commands answered in these.
+    /// The languages in which every message is written; commands answer in these.
     static final List<Locale> COMPLETE = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private static final String BUNDLE = "eu.chemclust.app.view.messages";
@@ -51,8 +51,8 @@ public final class Messages {
                 .orElse(LANGUAGES.getFirst()));
     }
 
-    /// The words for a locale in one of the languages that are complete, so that a figure or an answer of the command
-    /// line never mixes two.
+    /// The words for a locale in one of the languages that are complete, so that an answer of the command line never
+    /// mixes two.
     public static Messages complete(Locale locale) {
         return of(COMPLETE.contains(Locale.of(locale.getLanguage())) ? locale : LANGUAGES.getFirst());
     }

@@ -99,12 +99,20 @@ public record RegionPage(
     /// @param code      code
     /// @param name      name
     /// @param rationale why it is there
+    /// @param rationaleLanguage language of the rationale where it is another than the page's, or null
     /// @param score     score; empty where it is withheld
     /// @param share     share of the regions below it; empty where it is withheld
     /// @param peers     median of the peers; empty where they are unknown
     /// @param strip     all regions, the peers and this one on a line, as an `svg` element
     public record Pillar(
-            String code, String name, String rationale, String score, String share, String peers, String strip) {}
+            String code,
+            String name,
+            String rationale,
+            @Nullable String rationaleLanguage,
+            String score,
+            String share,
+            String peers,
+            String strip) {}
 
     /// A year of the trend.
     ///

@@ -177,6 +177,7 @@ final class RegionParts {
                 pillar.code(),
                 pillar.name(messages.language()),
                 pillar.description().rationale(messages.language()),
+                IndicatorsPage.rationaleLanguage(pillar, messages),
                 score.isPresent() ? messages.numbers().score(score.getAsDouble()) : "",
                 share.isPresent() ? messages.numbers().percent(share.getAsDouble()) : "",
                 peers.isEmpty() ? "" : messages.numbers().score(Quantile.median(array(peers))),

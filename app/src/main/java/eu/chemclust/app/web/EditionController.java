@@ -8,18 +8,23 @@ import eu.chemclust.app.site.SitePages;
 import eu.chemclust.app.view.Address;
 import eu.chemclust.app.view.Frame;
 import eu.chemclust.app.view.Messages;
+import eu.chemclust.app.view.Pages;
+import eu.chemclust.app.view.ProblemPage;
 import eu.chemclust.observatory.benchmark.RankingScope;
 import eu.chemclust.observatory.edition.Edition;
 import eu.chemclust.observatory.edition.EditionDiff;
 import eu.chemclust.observatory.edition.Editions;
 import eu.chemclust.report.ExportFormat;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +56,7 @@ final class EditionController {
         Edition edition = edition(name);
         Frame frame = frame(request, "/editions/" + name, name);
         turnstile.enter(request, Turnstile.PICTURE);
+        desk.prepare(edition);
         List<String> others = desk.shelf().editions().stream()
                 .map(Edition::name)
                 .filter(other -> !other.equals(name))
@@ -81,11 +87,34 @@ final class EditionController {
         return Answers.once(request, AnswerKind.PAGE, SitePages.diff(frame, names, from, to, page));
     }
 
+    /// A file of the edition. A browser that has to wait gets a page that says so and asks again by itself; a program
+    /// waits.
     @GetMapping("/editions/{name}/{form:csv|json-stat|sdmx-csv|xlsx}")
-    ResponseEntity<Resource> export(@PathVariable String name, @PathVariable String form, HttpServletRequest request) {
+    ResponseEntity<?> export(@PathVariable String name, @PathVariable String form, HttpServletRequest request) {
         Edition edition = edition(name);
-        turnstile.enter(request, Turnstile.REPLICATION);
-        Path file = desk.export(edition, format(form));
+        boolean isBrowser =
+                String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
+        turnstile.enter(request, isBrowser ? Turnstile.FIGURE : Turnstile.REPLICATION);
+        Optional<Path> file =
+                isBrowser ? desk.exportSoon(edition, format(form)) : Optional.of(desk.export(edition, format(form)));
+        return file.<ResponseEntity<?>>map(written -> attachment(written, form))
+                .orElseGet(() -> underWay(request, "/editions/" + name + '/' + form));
+    }
+
+    private ResponseEntity<byte[]> underWay(HttpServletRequest request, String path) {
+        Messages messages = reader.messages(request);
+        Frame frame = frame(request, path, messages.text("edition.export.running"));
+        String page = Pages.problem(
+                frame,
+                new ProblemPage(frame.title(), List.of(messages.text("edition.export.running.what")), "", List.of()));
+        return ResponseEntity.status(HttpStatus.ACCEPTED)
+                .contentType(MediaType.parseMediaType(AnswerKind.PAGE.type()))
+                .cacheControl(CacheControl.noStore())
+                .header("Refresh", "2")
+                .body(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<Resource> attachment(Path file, String form) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type(form)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.getFileName() + '"')

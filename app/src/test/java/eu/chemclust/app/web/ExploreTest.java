@@ -55,7 +55,9 @@ final class ExploreTest {
     void likenessIsAPictureOfItsOwn() {
         assertThat(get("/explore?view=likeness").body())
                 .contains("Regions near each other are alike")
-                .doesNotContain("id=\"explorer\"", "echarts");
+                .doesNotContain("id=\"explorer\"", "echarts", "id=\"x\"", "id=\"y\"", "id=\"year\"")
+                .doesNotContain("class=\"title\"");
+        assertThat(get("/explore?view=likeness&colour=SCORE_crii").body()).contains("id=\"year\"");
         assertThat(get("/figures/likeness.svg?lang=de").body()).contains("lang=\"de\"");
     }
 

@@ -27,6 +27,26 @@ final class FiguresOverHttpTest {
         }
     }
 
+    /// A figure is embedded with its language: all its words are in it.
+    @Test
+    void a04FiguresSpeakEveryLanguage() {
+        for (var locale : eu.chemclust.app.view.Messages.LANGUAGES) {
+            String language = locale.getLanguage();
+            var words = eu.chemclust.app.view.Messages.of(locale);
+            assertThat(get("/figures/map.svg?lang=" + language).body())
+                    .contains("lang=\"" + language + "\"", words.text("figure.map.legend"));
+            assertThat(get("/figures/ranking.svg?lang=" + language).body()).contains(words.text("figure.ranking.axis"));
+            assertThat(get("/figures/regions/DEE/trend.svg?lang=" + language).body())
+                    .contains(words.text("shock.pandemic"));
+            assertThat(get("/figures/regions/DEE/employment.csv?lang=" + language)
+                            .body())
+                    .contains(words.text("figure.employment.unit"));
+        }
+        assertThat(get("/figures/regions/DEE/employment.svg?lang=cs").body())
+                .contains("Sachsen-Anhalt: ")
+                .doesNotContain("Employment in");
+    }
+
     @Test
     void d05FiguresInEveryForm() throws Exception {
         HttpResponse<byte[]> picture = Site.client()

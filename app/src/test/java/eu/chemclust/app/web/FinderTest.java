@@ -195,6 +195,16 @@ final class FinderTest {
         assertThat(body("/regions/DEE/raw-materials?lang=fr")).contains("risque d’approvisionnement");
     }
 
+    /// Wastes have titles in three languages; in the others they are marked as what they are.
+    @Test
+    void d09_titlesOfWastesSayTheirLanguage() {
+        assertThat(body("/exchange/by-products?waste=10+01+02&near=CZ04&lang=cs"))
+                .contains("<h2 id=\"found\">10 01 02 <span lang=\"en\">coal fly ash</span>:");
+        assertThat(body("/exchange/by-products?waste=Schlacke&near=CZ04&lang=cs"))
+                .containsPattern("<li><a href=\"[^\"]*\" lang=\"en\">10 02 02 ");
+        assertThat(body("/exchange/by-products?waste=10+01+02&near=CZ04")).doesNotContain("<span lang=\"en\">coal");
+    }
+
     @Test
     void d02_exposureHasEveryFigureOfTheCommand() {
         for (String region : List.of("DEE", "ES12")) {
@@ -212,6 +222,9 @@ final class FinderTest {
         assertThat(body("/api/v1/plan?" + budget)).contains("76.16");
         String much = "fund=interreg-2021+any&cost=100.00&grant=90.00&day=2022-01-01";
         assertThat(body("/exchange/money?" + much)).contains("cannot be financed like this", "at most 80");
+        assertThat(body("/exchange/money?" + much + "&lang=de"))
+                .contains("Geplanter Zuschuss in Euro 90.00: der Fonds zahlt höchstens 80")
+                .doesNotContain("the fund pays");
         assertThat(get("/api/v1/plan?" + much).statusCode()).isEqualTo(400);
         String plan = encoded("A,staff,211176.40,,,,,\nB,pilot,100.00,interreg-2021,any,,,2022-01-01\n");
         assertThat(body("/exchange/money?plan=" + plan)).contains("211,176.40", "80.00");

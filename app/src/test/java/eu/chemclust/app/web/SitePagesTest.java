@@ -152,6 +152,24 @@ final class SitePagesTest {
         assertThat(get("/editions/second-1/exe").statusCode()).isEqualTo(404);
     }
 
+    /// A browser never waits: it gets the file, or a page that says that it is being written and asks again.
+    @Test
+    void b04ABrowserIsToldThatAFileIsBeingWritten() throws Exception {
+        HttpRequest asked = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + server.port() + "/editions/second-1/xlsx"))
+                .header("Accept", "text/html,*/*")
+                .build();
+        HttpResponse<byte[]> answer = client.send(asked, HttpResponse.BodyHandlers.ofByteArray());
+        for (int i = 0; i < 60 && answer.statusCode() == 202; i++) {
+            assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("The file is being written");
+            assertThat(answer.headers().firstValue("Refresh")).hasValue("2");
+            Thread.sleep(500);
+            answer = client.send(asked, HttpResponse.BodyHandlers.ofByteArray());
+        }
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).startsWith('P', 'K');
+    }
+
     @Test
     void c01DataPageShowsCoverageAndRevisions() {
         assertThat(get("/data").body())

@@ -51,41 +51,51 @@ public final class CoFinancing {
         FinancingPlan.Cost cost = new FinancingPlan.Cost(line.partner(), line.item());
         BigDecimal known = costs.putIfAbsent(cost, line.cost());
         if (known != null && known.compareTo(line.cost()) != 0) {
-            find(line, "cost_eur", line.cost(), "the same cost stands in another line with " + known + ".", "Agree.");
+            find(line, "cost_eur", line.cost(), "the same cost stands in another line with " + known + ".", "Agree.")
+                    .as("plan.cost-differs", known.toPlainString());
         }
         if (!seen.add(List.of(line.partner(), line.item(), line.fund()))) {
-            find(line, "fund", line.fund(), "the fund stands in two lines of the same cost.", "Join the lines.");
+            find(line, "fund", line.fund(), "the fund stands in two lines of the same cost.", "Join the lines.")
+                    .as("plan.fund-twice");
         }
         if (line.declared().compareTo(line.cost()) > 0) {
-            find(line, "declared_eur", line.declared(), "more is declared than it costs.", "Declare less.");
+            find(line, "declared_eur", line.declared(), "more is declared than it costs.", "Declare less.")
+                    .as("plan.declared-above-cost");
         }
         if (line.fund().isEmpty()) {
             if (line.asked().isPresent()) {
-                find(line, "fund", "", "a grant needs a fund that pays it.", "Name the fund.");
+                find(line, "fund", "", "a grant needs a fund that pays it.", "Name the fund.")
+                        .as("plan.fund-missing");
             }
             return Optional.of(new FinancingPlan.Line(line, Optional.empty(), BigDecimal.ZERO.setScale(2)));
         }
         Optional<CoFinancingRate> rate = rates.find(line.fund(), line.kind(), line.day());
         if (rate.isEmpty()) {
+            String names = String.join("; ", rates.names());
             find(
-                    line,
-                    "fund",
-                    (line.fund() + " " + line.kind()).strip(),
-                    "no rate of this fund and kind holds on " + line.day() + ".",
-                    "Choose fund and kind from: " + String.join("; ", rates.names())
-                            + "; or add the rate to the table.");
+                            line,
+                            "fund",
+                            (line.fund() + " " + line.kind()).strip(),
+                            "no rate of this fund and kind holds on " + line.day() + ".",
+                            "Choose fund and kind from: " + names + "; or add the rate to the table.")
+                    .as("plan.no-rate", line.day().toString(), names);
             return Optional.empty();
         }
         BigDecimal most = line.declared().multiply(rate.get().percent()).divide(HUNDRED, 2, RoundingMode.DOWN);
         BigDecimal grant = line.asked().orElse(most);
         if (grant.compareTo(most) > 0) {
             find(
-                    line,
-                    "grant_eur",
-                    grant,
-                    "the fund pays at most " + rate.get().percent().toPlainString() + " % of " + line.declared()
-                            + ", which is " + most + ".",
-                    "Ask for less.");
+                            line,
+                            "grant_eur",
+                            grant,
+                            "the fund pays at most " + rate.get().percent().toPlainString() + " % of " + line.declared()
+                                    + ", which is " + most + ".",
+                            "Ask for less.")
+                    .as(
+                            "plan.above-rate",
+                            rate.get().percent().toPlainString(),
+                            line.declared().toPlainString(),
+                            most.toPlainString());
         }
         notTwice(line, cost, grant, rate.get());
         return Optional.of(new FinancingPlan.Line(line, rate, grant));
@@ -95,27 +105,45 @@ public final class CoFinancing {
         BigDecimal granted = grants.merge(cost, grant, BigDecimal::add);
         if (granted.compareTo(line.cost()) > 0) {
             find(
-                    line,
-                    "grant_eur",
-                    grant,
-                    "all grants for this cost come to " + granted + ", more than it costs: double funding.",
-                    "Ask for less from one of the funds.");
+                            line,
+                            "grant_eur",
+                            grant,
+                            "all grants for this cost come to " + granted + ", more than it costs: double funding.",
+                            "Ask for less from one of the funds.")
+                    .as("plan.double", granted.toPlainString());
         }
         if (rate.union()) {
             BigDecimal declared = union.merge(cost, line.declared(), BigDecimal::add);
             if (declared.compareTo(line.cost()) > 0) {
                 find(
-                        line,
-                        "declared_eur",
-                        line.declared(),
-                        "funds of the Union are declared " + declared + " of a cost of " + line.cost()
-                                + ": the same euro twice.",
-                        "Declare to each fund of the Union a part of its own.");
+                                line,
+                                "declared_eur",
+                                line.declared(),
+                                "funds of the Union are declared " + declared + " of a cost of " + line.cost()
+                                        + ": the same euro twice.",
+                                "Declare to each fund of the Union a part of its own.")
+                        .as(
+                                "plan.union-twice",
+                                declared.toPlainString(),
+                                line.cost().toPlainString());
             }
         }
     }
 
-    private void find(PlanLine line, String column, Object value, String rule, String remedy) {
-        findings.add(new Finding(file, line.row(), column, value.toString(), rule, remedy));
+    private Found find(PlanLine line, String column, Object value, String rule, String remedy) {
+        return new Found(new Finding(file, line.row(), column, value.toString(), rule, remedy));
+    }
+
+    /// A finding that waits for the key by which other languages know it.
+    private final class Found {
+        private final Finding finding;
+
+        private Found(Finding finding) {
+            this.finding = finding;
+        }
+
+        private void as(String key, String... gaps) {
+            findings.add(finding.keyed(key, gaps));
+        }
     }
 }

@@ -30,7 +30,8 @@ public final class PlanFile {
         CsvTable.read(file, in, ',', COLUMNS, row -> line(row, today, rates).ifPresent(lines::add));
         if (lines.isEmpty()) {
             throw new BadInputException(
-                    List.of(Finding.ofFile(file, "the plan has no lines.", "Add a line for each cost and fund.")));
+                    List.of(Finding.ofFile(file, "the plan has no lines.", "Add a line for each cost and fund.")
+                            .keyed("plan.empty")));
         }
         return lines;
     }
@@ -38,7 +39,8 @@ public final class PlanFile {
     private static Optional<PlanLine> line(CsvTable.Row row, LocalDate today, CoFinancingRates rates) {
         boolean known = fund(row, rates);
         if (row.text("partner").isEmpty() || row.text("item").isEmpty()) {
-            row.finding("partner", "a partner and an item are due in every line.", "Complete the line.");
+            row.keyedFinding(
+                    "partner", "a partner and an item are due in every line.", "Complete the line.", "plan.incomplete");
             return Optional.empty();
         }
         Optional<BigDecimal> cost = euro(row, "cost_eur");
@@ -49,7 +51,7 @@ public final class PlanFile {
         try {
             day = row.text("date").isEmpty() ? today : LocalDate.parse(row.text("date"));
         } catch (DateTimeParseException e) {
-            row.finding("date", "a date such as 2027-01-31 is due here.", "Correct it.");
+            row.keyedFinding("date", "a date such as 2027-01-31 is due here.", "Correct it.", "plan.date");
             return Optional.empty();
         }
         if (!known || cost.isEmpty() || declared.isEmpty() || asks != asked.isPresent()) {
@@ -71,10 +73,14 @@ public final class PlanFile {
         if (row.text("fund").isEmpty() || rates.knows(row.text("fund"), row.text("kind"))) {
             return true;
         }
-        row.finding(
+        String names = String.join("; ", rates.names());
+        row.keyedFinding(
                 "fund",
                 "the table of rates has no fund " + row.text("fund") + " of the kind \"" + row.text("kind") + "\".",
-                "Choose fund and kind from: " + String.join("; ", rates.names()) + "; or add the rate to the table.");
+                "Choose fund and kind from: " + names + "; or add the rate to the table.",
+                "plan.unknown-fund",
+                (row.text("fund") + " " + row.text("kind")).strip(),
+                names);
         return false;
     }
 
@@ -83,10 +89,11 @@ public final class PlanFile {
         if (EURO.matcher(text).matches()) {
             return Optional.of(new BigDecimal(text).setScale(2));
         }
-        row.finding(
+        row.keyedFinding(
                 column,
                 "an amount in euro is due here: digits, a point and two digits for cents, no thousands separator.",
-                "Write 1762400.00.");
+                "Write 1762400.00.",
+                "plan.amount");
         return Optional.empty();
     }
 }

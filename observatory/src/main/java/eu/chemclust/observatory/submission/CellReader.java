@@ -53,7 +53,7 @@ final class CellReader {
             case CellValue.Failure failure -> {
                 String flag = missing.get(failure.code());
                 yield flag == null
-                        ? failure.equals(CellValue.NO_RESULT)
+                        ? failure.equals(CellValue.noResult())
                                 ? new Reading.Wrong(
                                         "the workbook holds a formula here and not what it gives.",
                                         "Open the workbook in a spreadsheet program and save it, so that results are"
