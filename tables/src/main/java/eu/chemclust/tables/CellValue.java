@@ -31,7 +31,9 @@ public sealed interface CellValue {
     record Failure(String code) implements CellValue {}
 
     /// A formula whose result the workbook does not hold: programs that write workbooks without computing leave it out.
-    CellValue NO_RESULT = new Failure("formula without result");
+    static CellValue noResult() {
+        return new Failure("formula without result");
+    }
 
     /// The text by which a person would recognise the cell; empty for a blank one. Numbers are written with a
     /// point and without an exponent where they are whole.
