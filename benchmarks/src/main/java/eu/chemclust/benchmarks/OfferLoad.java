@@ -10,8 +10,10 @@ import eu.chemclust.exchange.RecordHead;
 import eu.chemclust.exchange.TrlRange;
 import eu.chemclust.exchange.catalogue.CatalogueReader;
 import eu.chemclust.exchange.matching.CallMatcher;
+import eu.chemclust.exchange.matching.CallOffers;
 import eu.chemclust.exchange.matching.CallRequest;
 import eu.chemclust.exchange.matching.FacilityMatcher;
+import eu.chemclust.exchange.matching.FacilityOffers;
 import eu.chemclust.exchange.matching.FacilityRequest;
 import eu.chemclust.exchange.matching.MatchRules;
 import eu.chemclust.exchange.vocabulary.Concept;
@@ -58,8 +60,8 @@ public final class OfferLoad {
                 read(folder, "match-validators", MatchRules::validators));
         int count = Integer.parseInt(arguments[1]);
         List<Concept> concepts = vocabulary.concepts();
-        List<Facility> facilities = facilities(concepts, count);
-        FacilityMatcher facilityMatcher = new FacilityMatcher(vocabulary, rules, TODAY);
+        FacilityOffers facilities = FacilityOffers.of(facilities(concepts, count), vocabulary);
+        FacilityMatcher facilityMatcher = new FacilityMatcher(rules, TODAY);
         measure("facilities", count, which -> facilityMatcher
                 .match(
                         new FacilityRequest(
@@ -70,8 +72,8 @@ public final class OfferLoad {
                                 OptionalDouble.of(500)),
                         facilities)
                 .size());
-        List<Call> calls = calls(concepts, count);
-        CallMatcher callMatcher = new CallMatcher(vocabulary, rules);
+        CallOffers calls = CallOffers.of(calls(concepts, count), vocabulary);
+        CallMatcher callMatcher = new CallMatcher(rules);
         measure("calls", count, which -> callMatcher
                 .match(
                         new CallRequest(

@@ -5,6 +5,7 @@ import eu.chemclust.app.match.MatchRulesReader;
 import eu.chemclust.exchange.Call;
 import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.matching.CallMatcher;
+import eu.chemclust.exchange.matching.CallOffers;
 import eu.chemclust.exchange.matching.CallRequest;
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
 import java.time.LocalDate;
@@ -77,8 +78,11 @@ final class CallsCommand implements Callable<Integer> {
                         opened.vocabulary(),
                         BenchmarkInputs.read(opened.folder()).geography(),
                         request,
-                        new CallMatcher(opened.vocabulary(), MatchRulesReader.read(opened.folder()))
-                                .match(request, opened.index().list(RecordKind.CALL, Call.class)),
+                        new CallMatcher(MatchRulesReader.read(opened.folder()))
+                                .match(
+                                        request,
+                                        CallOffers.of(
+                                                opened.index().list(RecordKind.CALL, Call.class), opened.vocabulary())),
                         top));
     }
 }

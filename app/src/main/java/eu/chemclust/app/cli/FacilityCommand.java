@@ -8,6 +8,7 @@ import eu.chemclust.exchange.Facility;
 import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.matching.FacilityMatcher;
+import eu.chemclust.exchange.matching.FacilityOffers;
 import eu.chemclust.exchange.matching.FacilityRequest;
 import eu.chemclust.exchange.matching.Match;
 import eu.chemclust.exchange.matching.UnmetRequests;
@@ -95,10 +96,12 @@ final class FacilityCommand implements Callable<Integer> {
         FacilityRequest request = new FacilityRequest(
                 words, CatalogueAnswerOptions.levels(trl), scale, place, CatalogueAnswerOptions.kilometres(within));
         List<Match<Facility>> matches = new FacilityMatcher(
-                        opened.vocabulary(),
                         MatchRulesReader.read(opened.folder()),
                         options.catalogue().today())
-                .match(request, opened.index().list(RecordKind.FACILITY, Facility.class));
+                .match(
+                        request,
+                        FacilityOffers.of(
+                                opened.index().list(RecordKind.FACILITY, Facility.class), opened.vocabulary()));
         boolean unmet = matches.isEmpty() && keep != null;
         if (unmet && keep != null) {
             keep(keep, new UnmetRequests.Unmet(words, trl == null ? "" : trl, near == null ? "" : near));

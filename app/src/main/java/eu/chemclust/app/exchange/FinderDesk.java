@@ -18,11 +18,14 @@ import eu.chemclust.app.output.DemandFile;
 import eu.chemclust.app.view.Messages;
 import eu.chemclust.exchange.Call;
 import eu.chemclust.exchange.Facility;
+import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.Stream;
 import eu.chemclust.exchange.matching.ByProduct;
 import eu.chemclust.exchange.matching.CallMatcher;
+import eu.chemclust.exchange.matching.CallOffers;
 import eu.chemclust.exchange.matching.CallRequest;
 import eu.chemclust.exchange.matching.FacilityMatcher;
+import eu.chemclust.exchange.matching.FacilityOffers;
 import eu.chemclust.exchange.matching.FacilityRequest;
 import eu.chemclust.exchange.matching.Match;
 import eu.chemclust.exchange.matching.MatchRules;
@@ -52,6 +55,8 @@ public final class FinderDesk {
     private final Geography geography;
     private @Nullable Offered offered;
     private @Nullable Tables tables;
+    private @Nullable FacilityOffers facilities;
+    private @Nullable CallOffers calls;
 
     private record Tables(MatchRules rules, Map<String, String> sectors, CoFinancingRates rates, Path kept) {}
 
@@ -87,10 +92,26 @@ public final class FinderDesk {
         return tables;
     }
 
+    private synchronized FacilityOffers facilities() {
+        if (facilities == null) {
+            facilities = FacilityOffers.of(
+                    opened().index().list(RecordKind.FACILITY, Facility.class), opened().vocabulary());
+        }
+        return facilities;
+    }
+
+    private synchronized CallOffers calls() {
+        if (calls == null) {
+            calls = CallOffers.of(opened().index().list(RecordKind.CALL, Call.class), opened().vocabulary());
+        }
+        return calls;
+    }
+
     /// Reads what questions share, so that the first of them need not wait for it.
     public void prepare() {
         tables();
-        offered().facilities();
+        facilities();
+        calls();
         offered().practices();
         offered().takers();
         offered().partners();
@@ -98,8 +119,7 @@ public final class FinderDesk {
 
     /// Facilities for a request, the best first.
     public List<Match<Facility>> facilities(FacilityRequest request, LocalDate today) {
-        return new FacilityMatcher(opened().vocabulary(), tables().rules(), today)
-                .match(request, offered().facilities());
+        return new FacilityMatcher(tables().rules(), today).match(request, facilities());
     }
 
     /// The same in words.
@@ -145,8 +165,7 @@ public final class FinderDesk {
 
     /// Open calls for a plan.
     public Answer calls(Messages messages, CallRequest request) {
-        List<Match<Call>> matches = new CallMatcher(opened().vocabulary(), tables().rules())
-                .match(request, offered().calls());
+        List<Match<Call>> matches = new CallMatcher(tables().rules()).match(request, calls());
         return CallAnswer.of(messages, opened().vocabulary(), geography, request, matches, matches.size());
     }
 

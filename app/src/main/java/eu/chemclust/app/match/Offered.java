@@ -1,8 +1,6 @@
 package eu.chemclust.app.match;
 
-import eu.chemclust.exchange.Call;
 import eu.chemclust.exchange.Exchange;
-import eu.chemclust.exchange.Facility;
 import eu.chemclust.exchange.Organisation;
 import eu.chemclust.exchange.Practice;
 import eu.chemclust.exchange.Project;
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// first asked for, and kept.
 public final class Offered {
     private final CatalogueIndex index;
-    private @Nullable List<Facility> facilities;
-    private @Nullable List<Call> calls;
     private @Nullable List<Practice> practices;
     private @Nullable List<Organisation> organisations;
     private @Nullable TakerFinder takers;
@@ -27,22 +23,6 @@ public final class Offered {
 
     public Offered(CatalogueIndex index) {
         this.index = index;
-    }
-
-    /// All facilities, in the order of their identifiers.
-    public synchronized List<Facility> facilities() {
-        if (facilities == null) {
-            facilities = index.list(RecordKind.FACILITY, Facility.class);
-        }
-        return facilities;
-    }
-
-    /// All calls, in the order of their identifiers.
-    public synchronized List<Call> calls() {
-        if (calls == null) {
-            calls = index.list(RecordKind.CALL, Call.class);
-        }
-        return calls;
     }
 
     /// All practices, in the order of their identifiers.

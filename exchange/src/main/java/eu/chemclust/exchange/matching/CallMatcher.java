@@ -2,45 +2,35 @@ package eu.chemclust.exchange.matching;
 
 import eu.chemclust.exchange.Call;
 import eu.chemclust.exchange.TrlRange;
-import eu.chemclust.exchange.vocabulary.Concept;
-import eu.chemclust.exchange.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Finds calls for a plan by theme, readiness, actor and deadline. Readiness and actors are read from the call's words;
 /// where it does not say them, the reason says so.
 public final class CallMatcher {
     private static final String MATCH = "call";
-    private static final Pattern TRL = Pattern.compile("TRLs? ?([1-9])(?: ?(?:-|to|\u2013) ?(?:TRL ?)?([1-9]))?");
 
-    private final Vocabulary vocabulary;
     private final MatchRules rules;
 
-    public CallMatcher(Vocabulary vocabulary, MatchRules rules) {
-        this.vocabulary = vocabulary;
+    public CallMatcher(MatchRules rules) {
         this.rules = rules;
     }
 
     /// Calls that are about the theme and due between the days, the best first.
-    public List<Match<Call>> match(CallRequest request, Collection<Call> calls) {
+    public List<Match<Call>> match(CallRequest request, CallOffers calls) {
         List<String> words = List.of(
                         ConceptWords.folded(request.theme()).strip().split(" "))
                 .stream()
                 .filter(word -> word.length() > 2)
                 .distinct()
                 .toList();
-        String folded = ConceptWords.folded(request.theme().replace('_', ' '));
-        List<Concept> concepts = vocabulary.concepts().stream()
-                .filter(concept -> ConceptWords.names(folded, concept))
-                .toList();
+        List<String> concepts = calls.concepts(request.theme());
         List<Match<Call>> matches = new ArrayList<>();
-        for (Call call : calls) {
+        for (CallOffers.Offer offer : calls.offers()) {
+            Call call = offer.call();
             Optional<LocalDate> deadline = call.head().end();
             if (deadline.isEmpty()
                     || deadline.get().isBefore(request.from())
@@ -49,60 +39,48 @@ public final class CallMatcher {
             }
             Optional<ScorePart> theme = request.theme().isEmpty()
                     ? Optional.of(rules.part(MATCH, Criterion.THEME, "calltheme.any"))
-                    : theme(call, words, concepts);
-            ScorePart trl = trl(call, request);
+                    : theme(offer, words, concepts);
+            ScorePart trl = trl(offer, request);
             if (theme.isPresent() && !trl.finding().equals("trl.outside")) {
                 matches.add(new Match<>(
-                        call, List.of(theme.get(), trl, actor(call, request), deadline(deadline.get(), request))));
+                        call, List.of(theme.get(), trl, actor(offer, request), deadline(deadline.get(), request))));
             }
         }
         matches.sort(Match.BEST_FIRST);
         return matches;
     }
 
-    private Optional<ScorePart> theme(Call call, List<String> words, List<Concept> concepts) {
-        String title = ConceptWords.folded(
-                call.head().titles().values() + " " + call.head().keywords());
-        String text = title + ConceptWords.folded(call.head().summary());
-        for (Concept concept : concepts) {
-            if (ConceptWords.names(title, concept)) {
-                return Optional.of(
-                        rules.part(MATCH, Criterion.THEME, "calltheme.title", new Fact.ConceptName(concept.id())));
-            }
+    private Optional<ScorePart> theme(CallOffers.Offer offer, List<String> words, List<String> concepts) {
+        Optional<String> titled =
+                concepts.stream().filter(offer.titleConcepts()::contains).findFirst();
+        if (titled.isPresent()) {
+            return Optional.of(
+                    rules.part(MATCH, Criterion.THEME, "calltheme.title", new Fact.ConceptName(titled.get())));
         }
-        boolean titled = !words.isEmpty() && words.stream().allMatch(word -> title.contains(" " + word));
-        if (titled) {
+        if (!words.isEmpty() && words.stream().allMatch(word -> offer.title().contains(" " + word))) {
             return Optional.of(
                     rules.part(MATCH, Criterion.THEME, "calltheme.words", new Fact.Words(String.join(" ", words))));
         }
-        for (Concept concept : concepts) {
-            if (ConceptWords.names(text, concept)) {
-                return Optional.of(
-                        rules.part(MATCH, Criterion.THEME, "calltheme.text", new Fact.ConceptName(concept.id())));
-            }
+        Optional<String> told =
+                concepts.stream().filter(offer.textConcepts()::contains).findFirst();
+        if (told.isPresent()) {
+            return Optional.of(rules.part(MATCH, Criterion.THEME, "calltheme.text", new Fact.ConceptName(told.get())));
         }
-        return !words.isEmpty() && words.stream().allMatch(word -> text.contains(" " + word))
+        return !words.isEmpty() && words.stream().allMatch(word -> offer.text().contains(" " + word))
                 ? Optional.of(rules.part(
                         MATCH, Criterion.THEME, "calltheme.textwords", new Fact.Words(String.join(" ", words))))
                 : Optional.empty();
     }
 
-    private ScorePart trl(Call call, CallRequest request) {
+    private ScorePart trl(CallOffers.Offer offer, CallRequest request) {
         if (request.trl().isEmpty()) {
             return rules.part(MATCH, Criterion.TRL, "trl.any");
         }
-        Matcher matcher = TRL.matcher(call.head().summary() + " " + call.conditions());
-        int lowest = 10;
-        int highest = 0;
-        while (matcher.find()) {
-            int first = Integer.parseInt(matcher.group(1));
-            int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
-            lowest = Math.min(lowest, Math.min(first, last));
-            highest = Math.max(highest, Math.max(first, last));
-        }
-        if (highest == 0) {
+        if (offer.trl().isEmpty()) {
             return rules.part(MATCH, Criterion.TRL, "trl.unknown");
         }
+        int lowest = offer.trl().get().lowest();
+        int highest = offer.trl().get().highest();
         TrlRange asked = request.trl().get();
         String finding = lowest <= asked.lowest() && asked.highest() <= highest
                 ? "trl.within"
@@ -110,14 +88,12 @@ public final class CallMatcher {
         return rules.part(MATCH, Criterion.TRL, finding, new Fact.Whole(lowest), new Fact.Whole(highest));
     }
 
-    private ScorePart actor(Call call, CallRequest request) {
+    private ScorePart actor(CallOffers.Offer offer, CallRequest request) {
         if (request.actor().isBlank()) {
             return rules.part(MATCH, Criterion.ACTOR, "actor.any");
         }
         String wanted = ConceptWords.folded(request.actor()).stripTrailing();
-        boolean named = ConceptWords.folded(
-                        call.conditions() + " " + call.head().summary())
-                .contains(wanted);
+        boolean named = offer.conditions().contains(wanted);
         return rules.part(
                 MATCH, Criterion.ACTOR, named ? "actor.named" : "actor.unknown", new Fact.Words(request.actor()));
     }

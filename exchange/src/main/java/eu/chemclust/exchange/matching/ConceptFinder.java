@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The names of many concepts by their first words, so that a text is read once for all of them. Finds what
-/// [ConceptWords#names] finds.
+/// The names of many concepts by their first words, so that a text is read once for all of them. A concept is named by
+/// its label or another name in any language, as whole words, in the singular or an English plural.
 final class ConceptFinder {
     private static final int SHORTEST = 3;
 

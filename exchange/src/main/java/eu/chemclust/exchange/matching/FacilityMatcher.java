@@ -4,11 +4,8 @@ import eu.chemclust.exchange.Facility;
 import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.RecordStatus;
 import eu.chemclust.exchange.TrlRange;
-import eu.chemclust.exchange.vocabulary.Concept;
-import eu.chemclust.exchange.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,26 +21,28 @@ public final class FacilityMatcher {
     private static final Set<String> COMMON =
             Set.of("pilot", "plant", "plants", "facility", "test", "testing", "scale", "the", "and", "for", "of");
 
-    private final Vocabulary vocabulary;
     private final MatchRules rules;
     private final LocalDate today;
 
     /// @param today the day on which a facility must still be confirmed
-    public FacilityMatcher(Vocabulary vocabulary, MatchRules rules, LocalDate today) {
-        this.vocabulary = vocabulary;
+    public FacilityMatcher(MatchRules rules, LocalDate today) {
         this.rules = rules;
         this.today = today;
     }
 
     /// Facilities that offer the process or part of it, are not too far and of no other readiness, the best first.
-    public List<Match<Facility>> match(FacilityRequest request, Collection<Facility> facilities) {
+    public List<Match<Facility>> match(FacilityRequest request, FacilityOffers facilities) {
         List<Match<Facility>> matches = new ArrayList<>();
         List<String> words = words(request.process());
-        List<Concept> concepts = concepts(request.process());
-        for (Facility facility : facilities) {
-            Optional<ScorePart> process = process(facility, words, concepts);
+        List<String> concepts = facilities.concepts(request.process());
+        for (FacilityOffers.Offer offer : facilities.offers()) {
+            Facility facility = offer.facility();
+            Optional<ScorePart> process = process(offer, words, concepts);
+            if (process.isEmpty()) {
+                continue;
+            }
             ScorePart trl = trl(facility, request);
-            if (process.isPresent() && !trl.finding().equals("trl.outside") && reaches(facility, request)) {
+            if (!trl.finding().equals("trl.outside") && reaches(facility, request)) {
                 matches.add(new Match<>(
                         facility,
                         List.of(
@@ -71,21 +70,12 @@ public final class FacilityMatcher {
         return word.substring(0, word.length() - (word.length() > LONG ? 3 : 1));
     }
 
-    private List<Concept> concepts(String text) {
-        String folded = ConceptWords.folded(text);
-        return vocabulary.concepts().stream()
-                .filter(concept -> !concept.isTheme() && ConceptWords.names(folded, concept))
+    private Optional<ScorePart> process(FacilityOffers.Offer offer, List<String> words, List<String> concepts) {
+        List<String> found = words.stream()
+                .filter(word -> offer.text().contains(" " + stem(word)))
                 .toList();
-    }
-
-    private Optional<ScorePart> process(Facility facility, List<String> words, List<Concept> concepts) {
-        String text = ConceptWords.folded(
-                facility.head().titles().values() + " " + facility.head().summary() + " " + facility.technologies());
-        List<String> found =
-                words.stream().filter(word -> text.contains(" " + stem(word))).toList();
-        List<Concept> meant = concepts.stream()
-                .filter(concept -> ConceptWords.names(text, concept))
-                .toList();
+        List<String> meant =
+                concepts.stream().filter(offer.concepts()::contains).toList();
         double byWords = words.isEmpty() ? 0 : (double) found.size() / words.size();
         double byConcepts = concepts.isEmpty() ? 0 : (double) meant.size() / concepts.size();
         if (byWords <= 0 && byConcepts <= 0) {
@@ -95,14 +85,14 @@ public final class FacilityMatcher {
                 byWords >= byConcepts ? byWords >= 1 ? "process.words.all" : "process.words.some" : "process.concepts";
         Fact what = byWords >= byConcepts
                 ? new Fact.Words(String.join(", ", found))
-                : new Fact.ConceptName(meant.getFirst().id());
+                : new Fact.ConceptName(meant.getFirst());
         return Optional.of(rules.part(
                 MATCH,
                 Criterion.PROCESS,
                 Math.max(byWords, byConcepts),
                 finding,
                 what,
-                new Fact.Words(String.join(", ", facility.technologies()))));
+                new Fact.Words(String.join(", ", offer.facility().technologies()))));
     }
 
     private ScorePart trl(Facility facility, FacilityRequest request) {

@@ -50,8 +50,8 @@ final class FacilityMatcherTest {
     private static List<String> match(String process, Optional<TrlRange> trl, OptionalDouble kilometres) {
         FacilityRequest request = new FacilityRequest(
                 process, trl, "", Optional.of(new Place(51.3, 12, Place.Precision.POINT)), kilometres);
-        return new FacilityMatcher(WORDS, Sample.RULES, LocalDate.of(2026, 11, 22))
-                .match(request, FACILITIES).stream()
+        return new FacilityMatcher(Sample.RULES, LocalDate.of(2026, 11, 22))
+                .match(request, FacilityOffers.of(FACILITIES, WORDS)).stream()
                         .map(match -> match.offer().id())
                         .toList();
     }
