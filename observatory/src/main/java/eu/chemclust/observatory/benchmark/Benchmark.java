@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /// Computes the benchmark: observations from the warehouse, indicators, the index and the intervals of its ranks.
 public final class Benchmark {
@@ -82,14 +83,28 @@ public final class Benchmark {
 
     /// Computes it.
     public BenchmarkResult run(Progress progress) {
-        MethodSettings method = inputs.method();
+        return replicated(prepare(true, progress), threads, progress);
+    }
+
+    /// Computes it once on each of these numbers of threads, for proofs that the result does not depend on them. What
+    /// knows no threads, the indicators and the scores, is computed once.
+    ///
+    /// @param each hears of each result in turn
+    public void run(List<Integer> numbers, Progress progress, Consumer<BenchmarkResult> each) {
         Prepared prepared = prepare(true, progress);
+        for (int number : numbers) {
+            each.accept(replicated(prepared, number, progress));
+        }
+    }
+
+    private BenchmarkResult replicated(Prepared prepared, int on, Progress progress) {
+        MethodSettings method = inputs.method();
         Nominal nominal = prepared.nominal();
         int replications = method.robustness().replications();
         RobustnessResult robustness = Robustness.run(
                 prepared.design(),
                 prepared.table(),
-                IndexSetup.plan(method, nominal.chemical(), threads),
+                IndexSetup.plan(method, nominal.chemical(), on),
                 done -> progress.report("Replicating the index", done, replications),
                 kept);
         return new BenchmarkResult(inputs, usedVintages(), prepared.knowledge(), nominal, robustness);

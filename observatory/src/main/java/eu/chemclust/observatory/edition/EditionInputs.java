@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -59,6 +60,11 @@ record EditionInputs(DataFolder folder, BenchmarkInputs inputs, ObservationStore
 
     BenchmarkResult compute(int threads, Progress progress) {
         return new Benchmark(inputs, store, threads).run(progress);
+    }
+
+    /// Computes the benchmark once on each of these numbers of threads.
+    void compute(List<Integer> threads, Progress progress, Consumer<BenchmarkResult> each) {
+        new Benchmark(inputs, store, 1).run(threads, progress, each);
     }
 
     /// How peers are found among the regions.

@@ -18,7 +18,13 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// Proves an edition: compares every file with its checksum, computes all results anew from the inputs inside the
 /// edition, and compares them bit for bit.
@@ -51,9 +57,7 @@ public final class EditionVerifier {
         try {
             progress.report("Reading inputs", 0, 0);
             EditionInputs inputs = EditionInputs.read(edition);
-            for (int number : threads) {
-                findings.addAll(compare(inputs, number, progress));
-            }
+            compare(inputs, threads, progress, findings);
             findings.addAll(inputs.folder().verify(inputs.folder().opened()));
         } catch (BadInputException e) {
             findings.addAll(e.findings().stream()
@@ -79,26 +83,52 @@ public final class EditionVerifier {
         return e.getMessage() + inner;
     }
 
-    private List<Finding> compare(EditionInputs inputs, int threads, Progress progress) {
-        BenchmarkResult result = inputs.compute(threads, progress);
-        progress.report("Comparing results", 0, 0);
-        List<Finding> findings = new ArrayList<>();
-        EditionDescription told = edition.description();
-        int members = inputs.inputs().members().size();
-        EditionDescription found = EditionDescription.of(told.heading(), members, result);
-        if (!found.equals(told)) {
-            findings.add(edition.finding(
-                    Edition.DESCRIPTION,
-                    "it does not describe what its inputs give; recomputed: " + found + ".",
-                    remedy));
+    /// Peers know no threads: they are found once, beside the benchmark.
+    private void compare(EditionInputs inputs, List<Integer> threads, Progress progress, List<Finding> findings) {
+        boolean withPeers = edition.description().format() >= EditionDescription.WITH_PEERS;
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Optional<Future<byte[]>> peers = withPeers
+                    ? Optional.of(beside.submit(() -> EditionPeers.of(inputs, null)))
+                    : Optional.empty();
+            int members = inputs.inputs().members().size();
+            inputs.compute(threads, progress, result -> {
+                progress.report("Comparing results", 0, 0);
+                findings.addAll(compare(EditionDescription.of(edition.description().heading(), members, result)));
+                findings.addAll(compare(result, peers));
+            });
         }
+    }
+
+    private List<Finding> compare(EditionDescription found) {
+        return found.equals(edition.description())
+                ? List.of()
+                : List.of(edition.finding(
+                        Edition.DESCRIPTION,
+                        "it does not describe what its inputs give; recomputed: " + found + ".",
+                        remedy));
+    }
+
+    private List<Finding> compare(BenchmarkResult result, Optional<Future<byte[]>> peers) {
         Map<String, byte[]> parts = new LinkedHashMap<>(EditionResults.of(result));
-        if (told.format() >= EditionDescription.WITH_PEERS) {
-            parts.put(EditionPeers.FILE, EditionPeers.of(inputs, null));
-        }
+        peers.ifPresent(own -> parts.put(EditionPeers.FILE, get(own)));
+        List<Finding> findings = new ArrayList<>();
         parts.forEach((part, bytes) -> findings.addAll(compare(part, bytes)));
         findings.addAll(unproved(parts.keySet()));
         return findings;
+    }
+
+    private static byte[] get(Future<byte[]> peers) {
+        try {
+            return peers.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while the peers were found");
+        }
     }
 
     /// Result files that the manifest lists and nothing recomputes: they would stand beside proved figures unproved.

@@ -110,7 +110,7 @@ class ForgedEditionTest extends EditionOnDisk {
     @Test
     void b08_newerFormAndForeignFoldersAreTold() throws IOException {
         String manifest = Files.readString(file("manifest.json"));
-        Files.writeString(file("manifest.json"), manifest.replaceFirst("\"format\" : 2", "\"format\" : 3"));
+        Files.writeString(file("manifest.json"), manifest.replaceFirst("\"format\" : 2", "\"format\" : 4"));
         assertThatThrownBy(() -> editions.get("tiny-1"))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("newer ChemClust")

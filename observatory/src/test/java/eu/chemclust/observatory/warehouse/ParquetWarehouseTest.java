@@ -142,7 +142,7 @@ class ParquetWarehouseTest {
         assertThatThrownBy(() -> Warehouse.open(folder))
                 .isInstanceOf(ObservatoryException.class)
                 .hasMessageContaining("manifest")
-                .hasMessageContaining("remove the folder and run again");
+                .hasMessageContaining("move the folder aside, run again");
     }
 
     @Test
