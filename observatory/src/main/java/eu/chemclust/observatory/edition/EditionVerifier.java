@@ -87,13 +87,13 @@ public final class EditionVerifier {
     private void compare(EditionInputs inputs, List<Integer> threads, Progress progress, List<Finding> findings) {
         boolean withPeers = edition.description().format() >= EditionDescription.WITH_PEERS;
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
-            Optional<Future<byte[]>> peers = withPeers
-                    ? Optional.of(beside.submit(() -> EditionPeers.of(inputs, null)))
-                    : Optional.empty();
+            Optional<Future<byte[]>> peers =
+                    withPeers ? Optional.of(beside.submit(() -> EditionPeers.of(inputs, null))) : Optional.empty();
             int members = inputs.inputs().members().size();
             inputs.compute(threads, progress, result -> {
                 progress.report("Comparing results", 0, 0);
-                findings.addAll(compare(EditionDescription.of(edition.description().heading(), members, result)));
+                findings.addAll(
+                        compare(EditionDescription.of(edition.description().heading(), members, result)));
                 findings.addAll(compare(result, peers));
             });
         }
