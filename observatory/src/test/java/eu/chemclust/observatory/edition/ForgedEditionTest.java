@@ -122,7 +122,7 @@ class ForgedEditionTest extends EditionOnDisk {
         Files.createDirectory(folder.resolve("foreign"));
         assertThatThrownBy(() -> editions.get("foreign"))
                 .isInstanceOf(ObservatoryException.class)
-                .hasMessageContaining("There is no edition foreign");
+                .hasMessageContaining("no manifest.json, so it is no whole edition");
         assertThatThrownBy(() -> Edition.open(folder.resolve("foreign")))
                 .isInstanceOf(ObservatoryException.class)
                 .hasMessageContaining("holds no edition");
