@@ -62,28 +62,34 @@ public final class OfferLoad {
         List<Concept> concepts = vocabulary.concepts();
         FacilityOffers facilities = FacilityOffers.of(facilities(concepts, count), vocabulary);
         FacilityMatcher facilityMatcher = new FacilityMatcher(rules, TODAY);
-        measure("facilities", count, which -> facilityMatcher
-                .match(
-                        new FacilityRequest(
-                                label(concepts, which),
-                                Optional.of(new TrlRange(5, 7)),
-                                "",
-                                Optional.of(new Place(51.3, 12.0, Place.Precision.POINT)),
-                                OptionalDouble.of(500)),
-                        facilities)
-                .size());
+        measure(
+                "facilities",
+                count,
+                which -> facilityMatcher
+                        .match(
+                                new FacilityRequest(
+                                        label(concepts, which),
+                                        Optional.of(new TrlRange(5, 7)),
+                                        "",
+                                        Optional.of(new Place(51.3, 12.0, Place.Precision.POINT)),
+                                        OptionalDouble.of(500)),
+                                facilities)
+                        .size());
         CallOffers calls = CallOffers.of(calls(concepts, count), vocabulary);
         CallMatcher callMatcher = new CallMatcher(rules);
-        measure("calls", count, which -> callMatcher
-                .match(
-                        new CallRequest(
-                                label(concepts, which),
-                                Optional.of(new TrlRange(5, 6)),
-                                "SME",
-                                TODAY,
-                                Optional.empty()),
-                        calls)
-                .size());
+        measure(
+                "calls",
+                count,
+                which -> callMatcher
+                        .match(
+                                new CallRequest(
+                                        label(concepts, which),
+                                        Optional.of(new TrlRange(5, 6)),
+                                        "SME",
+                                        TODAY,
+                                        Optional.empty()),
+                                calls)
+                        .size());
     }
 
     private static String label(List<Concept> concepts, int which) {
