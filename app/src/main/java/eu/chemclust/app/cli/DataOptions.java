@@ -4,6 +4,7 @@ import eu.chemclust.app.diagnosis.Holdings;
 import eu.chemclust.app.view.BenchmarkFigures;
 import eu.chemclust.engine.KeptRuns;
 import eu.chemclust.figures.MapGeometry;
+import eu.chemclust.observatory.Deferred;
 import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.benchmark.Benchmark;
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
@@ -17,8 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -117,12 +116,11 @@ final class DataOptions extends StoreOptions {
     Computed benchmark(Progress progress) {
         DataFolder folder = folder();
         BenchmarkInputs inputs = inputs(folder);
-        FutureTask<MapGeometry> boundaries =
-                new FutureTask<>(() -> BenchmarkFigures.boundaries(folder, inputs.geography()));
-        Thread.ofPlatform().daemon().name("boundaries").start(boundaries);
+        Deferred<MapGeometry> boundaries =
+                Deferred.beside("boundaries", () -> BenchmarkFigures.boundaries(folder, inputs.geography()));
         try (Opened opened = open(folder, inputs, progress)) {
             BenchmarkResult result = opened.compute(progress);
-            return new Computed(result, new BenchmarkFigures(result, get(boundaries)));
+            return new Computed(result, new BenchmarkFigures(result, boundaries.get()));
         }
     }
 
@@ -148,19 +146,5 @@ final class DataOptions extends StoreOptions {
                     "There is no framework " + code + "; --framework takes one of " + String.join(", ", known) + ".");
         }
         return code;
-    }
-
-    private static MapGeometry get(FutureTask<MapGeometry> boundaries) {
-        try {
-            return boundaries.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw CommandFailure.failure("The command was interrupted.");
-        }
     }
 }

@@ -3,7 +3,6 @@ package eu.chemclust.app.cli;
 import eu.chemclust.observatory.edition.Edition;
 import eu.chemclust.observatory.edition.EditionPlan;
 import eu.chemclust.observatory.edition.EditionPublisher;
-import eu.chemclust.observatory.source.DataFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,12 +33,6 @@ final class EditionCreateCommand implements Callable<Integer> {
     private @Nullable String title;
 
     @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of data packages. Default: the packages that ship with the program.")
-    private @Nullable Path data;
-
-    @Option(
             names = "--replications",
             paramLabel = "N",
             description = "Replications behind the rank intervals. Default: what the method says (10,000).")
@@ -65,6 +58,9 @@ final class EditionCreateCommand implements Callable<Integer> {
     private @Nullable LocalDate asKnownOn;
 
     @Mixin
+    private FolderOptions data = new FolderOptions();
+
+    @Mixin
     private EditionOptions options = new EditionOptions();
 
     @Spec
@@ -82,12 +78,11 @@ final class EditionCreateCommand implements Callable<Integer> {
         }
         PrintWriter print = spec.commandLine().getOut();
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr(), Terminal.progress())) {
-            DataFolder folder = DataFolder.open(data == null ? DataOptions.bundledData() : data);
             String heading = title == null ? "Chemical Regions Innovation Index, edition " + name : title;
             Edition edition = new EditionPublisher(options.editions(), Versions.software(), threads)
                     .create(
                             new EditionPlan(name, heading, replications == null ? 0 : replications, peers, asKnownOn),
-                            folder,
+                            data.folder(),
                             progress);
             progress.finish();
             print.printf(

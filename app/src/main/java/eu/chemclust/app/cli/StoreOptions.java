@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Where data come from and are kept: all that commands need which compute nothing from them.
-class StoreOptions {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of data packages. Default: the packages that ship with the program.")
-    private @Nullable Path data;
-
+class StoreOptions extends FolderOptions {
     @Option(
             names = "--fetched",
             paramLabel = "DIR",
@@ -32,16 +26,10 @@ class StoreOptions {
                     + " ~/.local/share/chemclust/warehouse.")
     private @Nullable Path warehouse;
 
-    /// The data folder of the program: below the home that the launcher names, else below the working directory.
-    static Path bundledData() {
-        String home = System.getProperty("chemclust.home");
-        return Path.of(home == null ? "" : home).toAbsolutePath().resolve("data");
-    }
-
     /// The data folder, with the packages that were fetched if there are any.
+    @Override
     DataFolder folder() {
-        DataFolder folder = DataFolder.open(data == null ? bundledData() : data);
-        return fetched == null ? folder : folder.with(DataFolder.open(fetched));
+        return fetched == null ? super.folder() : super.folder().with(DataFolder.open(fetched));
     }
 
     /// All region codes of the data folder.

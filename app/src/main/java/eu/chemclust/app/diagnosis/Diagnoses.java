@@ -1,5 +1,6 @@
 package eu.chemclust.app.diagnosis;
 
+import eu.chemclust.observatory.Deferred;
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.framework.Basket;
@@ -10,17 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 /// The diagnoses of all regions of a benchmark. A benchmark never changes, so each is computed once, when it is first
 /// asked for or in the background before anybody does, and kept.
 public final class Diagnoses {
     private final Diagnosis questions;
-    private final Map<String, FutureTask<RegionDiagnosis>> kept = new ConcurrentHashMap<>();
+    private final Map<String, Deferred<RegionDiagnosis>> kept = new ConcurrentHashMap<>();
 
     /// Diagnoses of a benchmark.
     ///
@@ -70,10 +68,8 @@ public final class Diagnoses {
         if (questions.result().find(region).isEmpty()) {
             throw new IllegalArgumentException("the benchmark has no region " + region);
         }
-        FutureTask<RegionDiagnosis> task =
-                kept.computeIfAbsent(region, code -> new FutureTask<>(() -> diagnose(code, needs)));
-        task.run();
-        return get(task);
+        return kept.computeIfAbsent(region, code -> Deferred.of(() -> diagnose(code, needs)))
+                .get();
     }
 
     private RegionDiagnosis diagnose(String region, Function<PeerGroup, Optional<NeedsReport>> needs) {
@@ -104,20 +100,6 @@ public final class Diagnoses {
                     questions.report(group, questions.result().method().headlineYear()));
         } catch (ObservatoryException notCovered) {
             return Optional.empty();
-        }
-    }
-
-    private static <T> T get(FutureTask<T> task) {
-        try {
-            return task.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while waiting for a diagnosis");
         }
     }
 }

@@ -2,15 +2,14 @@ package eu.chemclust.app.exchange;
 
 import eu.chemclust.exchange.search.CatalogueIndex;
 import eu.chemclust.exchange.vocabulary.Vocabulary;
+import eu.chemclust.observatory.Deferred;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /// The catalogue of a server. It is opened in the background, because its index may have to be built first; until then
 /// there is none.
 public final class CatalogueShelf {
-    private final FutureTask<Opened> task;
+    private final Deferred<Opened> opened;
 
     /// A catalogue that is ready to be searched.
     public record Opened(CatalogueIndex index, Vocabulary vocabulary) {}
@@ -19,53 +18,46 @@ public final class CatalogueShelf {
     ///
     /// @param opening opens the catalogue, which may take a minute
     public CatalogueShelf(Supplier<Opened> opening) {
-        task = new FutureTask<>(opening::get);
+        opened = Deferred.of(opening);
     }
 
     /// Begins to open the catalogue in the background.
     ///
-    /// @param afterwards what to do when it is open
+    /// @param afterwards what to do when it is open, or cannot be opened
     public void prepare(Runnable afterwards) {
-        Thread.ofPlatform().daemon().name("catalogue").start(() -> {
-            task.run();
-            afterwards.run();
-        });
+        beside("catalogue", () -> {}, afterwards);
     }
 
     /// Does something in the background when the catalogue is open; nothing where it cannot be opened.
     public void whenOpen(Runnable then) {
-        Thread.ofPlatform().daemon().name("offers").start(() -> {
+        beside("offers", then, () -> {});
+    }
+
+    private void beside(String name, Runnable then, Runnable always) {
+        Thread.ofPlatform().daemon().name(name).start(() -> {
             try {
-                task.get();
+                opened.get();
                 then.run();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (ExecutionException | RuntimeException failed) {
-                // Whoever asks for the catalogue is told; there is nobody here to tell.
-                Thread.currentThread().interrupt();
+            } catch (RuntimeException failed) {
+                // Whoever asks for the catalogue is told why.
+                return;
+            } finally {
+                always.run();
             }
         });
     }
 
     /// Opens the catalogue and waits for it.
+    ///
+    /// @throws RuntimeException that keeps it from opening
     public void open() {
-        task.run();
+        opened.get();
     }
 
     /// The catalogue, if it is open by now.
     ///
     /// @throws RuntimeException that kept it from opening
     public Optional<Opened> find() {
-        if (!task.isDone()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(task.get());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
-        }
+        return opened.find();
     }
 }

@@ -1,5 +1,6 @@
 package eu.chemclust.app.site;
 
+import eu.chemclust.observatory.Deferred;
 import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.benchmark.RankingScope;
 import eu.chemclust.observatory.edition.Edition;
@@ -15,35 +16,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What pages do with editions that takes its time: prove them, compare them, write them in other forms. An edition
 /// never changes once it has its fingerprint, so each is done once and kept. One proof or comparison is done at a time,
 /// and beside it one file is written.
 public final class EditionDesk {
-    private static final long PATIENCE_SECONDS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Editions editions;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("editions").factory());
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("exports").factory());
-    private final Map<String, FutureTask<List<Finding>>> proofs = new ConcurrentHashMap<>();
-    private final Map<String, FutureTask<EditionDiff>> diffs = new ConcurrentHashMap<>();
-    private final Map<String, FutureTask<Path>> exports = new ConcurrentHashMap<>();
+    private final Map<String, Deferred<List<Finding>>> proofs = new ConcurrentHashMap<>();
+    private final Map<String, Deferred<EditionDiff>> diffs = new ConcurrentHashMap<>();
+    private final Map<String, Deferred<Path>> exports = new ConcurrentHashMap<>();
 
     public EditionDesk(Editions editions) {
         this.editions = editions;
@@ -101,7 +100,8 @@ public final class EditionDesk {
 
     /// The file of an edition in a form, for who waits until it is written.
     public Path export(Edition edition, ExportFormat format) {
-        return get(begin(writer, exports, key(edition, format), () -> write(edition, format)));
+        return begin(writer, exports, key(edition, format), () -> write(edition, format))
+                .get();
     }
 
     /// The file of an edition in a form; empty while it is written. The first question begins it.
@@ -114,70 +114,41 @@ public final class EditionDesk {
     ///
     /// @return whether all are written
     public boolean prepare(Edition edition) {
-        List<FutureTask<Path>> begun = Stream.of(
+        List<Deferred<Path>> begun = Stream.of(
                         ExportFormat.XLSX, ExportFormat.CSV, ExportFormat.JSON_STAT, ExportFormat.SDMX_CSV)
                 .map(format -> begin(writer, exports, key(edition, format), () -> write(edition, format)))
                 .toList();
-        return begun.stream().allMatch(FutureTask::isDone);
+        return begun.stream().allMatch(Deferred::isDone);
     }
 
     private static String key(Edition edition, ExportFormat format) {
         return edition.fingerprint() + ' ' + format;
     }
 
-    private static Path write(Edition edition, ExportFormat format) throws IOException {
-        Path folder = Files.createTempDirectory("chemclust-export");
-        List<Path> files = EditionExport.write(
-                edition, EnumSet.of(format), new Publication("ChemClust", ""), folder, Progress.SILENT);
-        folder.toFile().deleteOnExit();
-        files.forEach(file -> file.toFile().deleteOnExit());
-        return files.stream()
-                .filter(file -> file.getFileName().toString().startsWith(edition.name()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no file of " + edition.name() + " as " + format));
+    /// One after the other, whoever asks: a workbook takes much memory.
+    private static synchronized Path write(Edition edition, ExportFormat format) {
+        try {
+            Path folder = Files.createTempDirectory("chemclust-export");
+            List<Path> files = EditionExport.write(
+                    edition, EnumSet.of(format), new Publication("ChemClust", ""), folder, Progress.SILENT);
+            folder.toFile().deleteOnExit();
+            files.forEach(file -> file.toFile().deleteOnExit());
+            return files.stream()
+                    .filter(file -> file.getFileName().toString().startsWith(edition.name()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no file of " + edition.name() + " as " + format));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + edition.name() + " as " + format, e);
+        }
     }
 
-    private static <T> FutureTask<T> begin(
-            ExecutorService executor, Map<String, FutureTask<T>> kept, String key, Callable<T> work) {
-        return kept.computeIfAbsent(key, ignored -> {
-            FutureTask<T> begun = new FutureTask<>(work);
-            executor.execute(begun);
-            return begun;
-        });
+    private static <T> Deferred<T> begin(
+            Executor executor, Map<String, Deferred<T>> kept, String key, Supplier<T> work) {
+        return kept.computeIfAbsent(key, ignored -> Deferred.of(work).on(executor));
     }
 
     private static <T> Optional<T> soon(
-            ExecutorService executor, Map<String, FutureTask<T>> kept, String key, Callable<T> work) {
-        FutureTask<T> task = begin(executor, kept, key, work);
-        try {
-            return Optional.of(task.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
-        } catch (TimeoutException underWay) {
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw failure(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-    }
-
-    private static <T> T get(FutureTask<T> task) {
-        try {
-            return task.get();
-        } catch (ExecutionException e) {
-            throw failure(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static RuntimeException failure(ExecutionException e) {
-        if (e.getCause() instanceof RuntimeException cause) {
-            return cause;
-        }
-        return e.getCause() instanceof IOException io
-                ? new UncheckedIOException(io)
-                : new IllegalStateException(e.getCause());
+            Executor executor, Map<String, Deferred<T>> kept, String key, Supplier<T> work) {
+        return begin(executor, kept, key, work).within(PATIENCE);
     }
 }

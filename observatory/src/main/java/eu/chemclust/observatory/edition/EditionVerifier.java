@@ -3,6 +3,7 @@ package eu.chemclust.observatory.edition;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import eu.chemclust.engine.EngineException;
+import eu.chemclust.observatory.Deferred;
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
@@ -20,11 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /// Proves an edition: compares every file with its checksum, computes all results anew from the inputs inside the
 /// edition, and compares them bit for bit.
@@ -85,18 +81,15 @@ public final class EditionVerifier {
 
     /// Peers know no threads: they are found once, beside the benchmark.
     private void compare(EditionInputs inputs, List<Integer> threads, Progress progress, List<Finding> findings) {
-        boolean withPeers = edition.description().format() >= EditionDescription.WITH_PEERS;
-        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
-            Optional<Future<byte[]>> peers =
-                    withPeers ? Optional.of(beside.submit(() -> EditionPeers.of(inputs, null))) : Optional.empty();
-            int members = inputs.inputs().members().size();
-            inputs.compute(threads, progress, result -> {
-                progress.report("Comparing results", 0, 0);
-                findings.addAll(
-                        compare(EditionDescription.of(edition.description().heading(), members, result)));
-                findings.addAll(compare(result, peers));
-            });
-        }
+        Optional<Deferred<byte[]>> peers = edition.description().format() >= EditionDescription.WITH_PEERS
+                ? Optional.of(Deferred.beside("peers", () -> EditionPeers.of(inputs, null)))
+                : Optional.empty();
+        int members = inputs.inputs().members().size();
+        inputs.compute(threads, progress, result -> {
+            progress.report("Comparing results", 0, 0);
+            findings.addAll(compare(EditionDescription.of(edition.description().heading(), members, result)));
+            findings.addAll(compare(result, peers));
+        });
     }
 
     private List<Finding> compare(EditionDescription found) {
@@ -108,27 +101,13 @@ public final class EditionVerifier {
                         remedy));
     }
 
-    private List<Finding> compare(BenchmarkResult result, Optional<Future<byte[]>> peers) {
+    private List<Finding> compare(BenchmarkResult result, Optional<Deferred<byte[]>> peers) {
         Map<String, byte[]> parts = new LinkedHashMap<>(EditionResults.of(result));
-        peers.ifPresent(own -> parts.put(EditionPeers.FILE, get(own)));
+        peers.ifPresent(own -> parts.put(EditionPeers.FILE, own.get()));
         List<Finding> findings = new ArrayList<>();
         parts.forEach((part, bytes) -> findings.addAll(compare(part, bytes)));
         findings.addAll(unproved(parts.keySet()));
         return findings;
-    }
-
-    private static byte[] get(Future<byte[]> peers) {
-        try {
-            return peers.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while the peers were found");
-        }
     }
 
     /// Result files that the manifest lists and nothing recomputes: they would stand beside proved figures unproved.

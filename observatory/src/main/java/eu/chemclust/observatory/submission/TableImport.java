@@ -6,7 +6,6 @@ import eu.chemclust.observatory.observation.SeriesKey;
 import eu.chemclust.observatory.region.NutsCodes;
 import eu.chemclust.observatory.region.RegionCode;
 import eu.chemclust.observatory.submission.TableMapping.ValueColumn;
-import eu.chemclust.observatory.validation.ObservationTable;
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.CellRange;
 import eu.chemclust.tables.CellValue;
@@ -15,31 +14,25 @@ import eu.chemclust.tables.TableFile;
 import eu.chemclust.tables.TableRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// Reads a member's table as its mapping says. Every row either gives all its observations or a finding; nothing is
 /// treated, estimated or written here.
 public final class TableImport {
     private static final int REPORT_EVERY = 20_000;
-    private static final String TWICE =
-            "Keep the row that is right; if they differ in something else, name that column under dimensions.";
 
     private final TableFile file;
     private final TableMapping mapping;
     private final FoundColumns columns;
     private final RegionText regions;
     private final CellReader cells;
-    private final ObservationTable observations = new ObservationTable();
     private final RowFindings findings = new RowFindings();
     private final RowMeaning meaning;
-    private final BitSet doubtful = new BitSet();
+    private final TakenFigures taken;
     private long rows;
     private long totals;
     private long notes;
-    private long confidential;
 
     private TableImport(
             TableFile file, TableMapping mapping, FoundColumns columns, NutsCodes codes, RegionNames names) {
@@ -48,6 +41,7 @@ public final class TableImport {
         this.columns = columns;
         this.regions = new RegionText(codes, names, mapping.region().version());
         this.meaning = new RowMeaning(file.name(), mapping, columns, findings);
+        this.taken = new TakenFigures(file.name(), meaning, findings);
         this.cells = new CellReader(mapping.form().numbers(), mapping.missing());
     }
 
@@ -91,13 +85,13 @@ public final class TableImport {
                 file,
                 mapping,
                 columns.labels(),
-                doubtful.isEmpty() ? observations : observations.without(doubtful),
+                taken.observations(),
                 findings,
                 changes,
                 rows,
                 totals,
                 notes,
-                confidential);
+                taken.confidential());
     }
 
     /// A mapping that names one version for codes that all belong to another has most likely the wrong one: codes that
@@ -115,25 +109,6 @@ public final class TableImport {
                             + " file; NUTS " + better.year() + " has.",
                     "Write nuts: " + better.year() + " in the mapping, or correct the codes."));
         });
-    }
-
-    /// One figure of a row that is not stored yet.
-    private record Pending(
-            String column,
-            String shown,
-            SeriesKey key,
-            RegionCode region,
-            Period period,
-            double value,
-            String flag,
-            String unit) {
-        boolean isCell(Pending other) {
-            return key.equals(other.key) && region.equals(other.region) && period.equals(other.period);
-        }
-
-        String cell() {
-            return key.indicator() + " " + region.code() + " " + period;
-        }
     }
 
     private void read(TableRow row) {
@@ -162,15 +137,13 @@ public final class TableImport {
         }
         long before = findings.count();
         requireNothingBeside(row);
-        List<Pending> pending = new ArrayList<>();
+        List<RowFigure> figuresOfRow = new ArrayList<>();
         for (ValueColumn value : mapping.values()) {
-            read(row, value, region, pending);
+            read(row, value, region, figuresOfRow);
         }
-        for (int i = 0; i < pending.size(); i++) {
-            requireOnce(row, pending.get(i), pending.subList(0, i));
-        }
+        taken.requireOnce(row, figuresOfRow);
         if (findings.count() == before) {
-            pending.forEach(figure -> store(row, figure));
+            taken.add(row, figuresOfRow);
         }
     }
 
@@ -193,7 +166,7 @@ public final class TableImport {
         }
     }
 
-    private void read(TableRow row, ValueColumn value, Optional<RegionCode> rowRegion, List<Pending> pending) {
+    private void read(TableRow row, ValueColumn value, Optional<RegionCode> rowRegion, List<RowFigure> found) {
         CellValue cell = row.cell(columns.column(value.label()));
         CellReader.Reading reading = cells.read(cell);
         String own = mapping.flag().map(label -> meaning.text(row, label)).orElse("");
@@ -203,7 +176,7 @@ public final class TableImport {
             case CellReader.Reading.None none -> {
                 String flag = none.flag().isEmpty() ? own : none.flag();
                 if (!flag.isEmpty()) {
-                    pend(row, value, rowRegion, Double.NaN, flag, false, pending);
+                    pend(row, value, rowRegion, Double.NaN, flag, false, found);
                 }
             }
             case CellReader.Reading.Figure figure ->
@@ -214,7 +187,7 @@ public final class TableImport {
                         figure.value(),
                         figure.flag().isEmpty() ? own : figure.flag(),
                         figure.percent(),
-                        pending);
+                        found);
         }
     }
 
@@ -225,7 +198,7 @@ public final class TableImport {
             double number,
             String flag,
             boolean percent,
-            List<Pending> pending) {
+            List<RowFigure> found) {
         if (!flag.matches("[a-z]{0,3}")) {
             meaning.wrong(
                     row,
@@ -247,7 +220,7 @@ public final class TableImport {
         if (period.isPresent() && key.isPresent()) {
             String unit = meaning.role(row, value, "unit", mapping.unit());
             String given = unit.isEmpty() && percent ? "%" : unit;
-            pending.add(new Pending(
+            found.add(new RowFigure(
                     value.label(),
                     row.cell(columns.column(value.label())).shown(),
                     key.get(),
@@ -257,62 +230,5 @@ public final class TableImport {
                     flag,
                     given));
         }
-    }
-
-    /// A figure that stands twice with different values is known of neither row.
-    private void requireOnce(TableRow row, Pending figure, List<Pending> before) {
-        for (Pending other : before) {
-            if (figure.isCell(other)) {
-                twice(row, figure, "in the column \"" + other.column() + "\" of this row", sameFigure(figure, other));
-                return;
-            }
-        }
-        OptionalInt earlier = observations.find(figure.key(), figure.region(), figure.period());
-        if (earlier.isEmpty()) {
-            return;
-        }
-        int at = earlier.getAsInt();
-        long line = observations.line(at);
-        boolean same = Double.compare(observations.valueOf(at), figure.value()) == 0
-                && observations.flagOf(at).equals(figure.flag());
-        twice(row, figure, "in row " + line, same);
-        if (!same && !doubtful.get((int) line)) {
-            doubtful.set((int) line);
-            findings.add(new Finding(
-                    file.name(),
-                    line,
-                    figure.column(),
-                    "",
-                    "the figure " + figure.cell() + " stands in row " + row.line() + " too, with another value.",
-                    TWICE));
-        }
-    }
-
-    private static boolean sameFigure(Pending one, Pending other) {
-        return Double.compare(one.value(), other.value()) == 0 && one.flag().equals(other.flag());
-    }
-
-    private void twice(TableRow row, Pending figure, String where, boolean same) {
-        meaning.wrong(
-                row,
-                figure.column(),
-                figure.shown(),
-                "the figure " + figure.cell() + " stands " + where
-                        + (same ? " too, with the same value." : " too, with another value."),
-                TWICE);
-    }
-
-    private void store(TableRow row, Pending figure) {
-        if (figure.flag().indexOf('c') >= 0) {
-            confidential++;
-        }
-        observations.add(
-                figure.key(),
-                figure.region(),
-                figure.period(),
-                figure.value(),
-                figure.flag(),
-                figure.unit(),
-                row.line());
     }
 }
