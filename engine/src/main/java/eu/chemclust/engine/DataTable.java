@@ -81,14 +81,23 @@ public final class DataTable {
                     Code.TABLE,
                     "Column " + codes.get(j) + " has " + columns[j].length + " values for " + rows.size() + " rows.");
         }
-        for (int i = 0; i < rows.size(); i++) {
-            if (Double.isInfinite(columns[j][i])) {
-                throw new EngineException(
-                        Code.TABLE,
-                        "Row " + rows.get(i) + ", column " + codes.get(j)
-                                + " is infinite: give a number or leave it missing.");
+        int infinite = infinite(columns[j]);
+        if (infinite >= 0) {
+            throw new EngineException(
+                    Code.TABLE,
+                    "Row " + rows.get(infinite) + ", column " + codes.get(j)
+                            + " is infinite: give a number or leave it missing.");
+        }
+    }
+
+    /// The position of the first infinite number; -1 if there is none.
+    private static int infinite(double[] column) {
+        for (int i = 0; i < column.length; i++) {
+            if (Double.isInfinite(column[i])) {
+                return i;
             }
         }
+        return -1;
     }
 
     /// The keys of the rows, in order.

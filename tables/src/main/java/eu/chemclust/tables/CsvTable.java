@@ -191,13 +191,25 @@ public final class CsvTable {
         /// The number in front of the flag letters that share its cell, as in `219 d`; empty where there is only
         /// a flag or nothing.
         public OptionalDouble flaggedNumber(String column) {
-            return number(column, FLAG.matcher(text(column)).replaceFirst("").strip());
+            String text = text(column);
+            return number(
+                    column,
+                    endsInLetter(text) ? FLAG.matcher(text).replaceFirst("").strip() : text);
         }
 
         /// The flag letters at the end of a cell, `d` in `219 d`; empty where there are none.
         public String flag(String column) {
-            Matcher matcher = FLAG.matcher(text(column));
+            String text = text(column);
+            if (!endsInLetter(text)) {
+                return "";
+            }
+            Matcher matcher = FLAG.matcher(text);
             return matcher.find() ? matcher.group(1) : "";
+        }
+
+        /// Most cells have no flag, and this is sooner seen than the pattern is tried.
+        private static boolean endsInLetter(String text) {
+            return !text.isEmpty() && text.charAt(text.length() - 1) >= 'a' && text.charAt(text.length() - 1) <= 'z';
         }
 
         private OptionalDouble number(String column, String text) {

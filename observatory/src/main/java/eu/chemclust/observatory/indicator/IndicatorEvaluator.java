@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Computes indicator values of benchmark regions from observations.
 public final class IndicatorEvaluator {
@@ -52,13 +53,20 @@ public final class IndicatorEvaluator {
         this.geography = geography;
         this.builder = new SeriesBuilder(geography, flows);
         this.completeFor = Map.copyOf(completeFor);
+        // Observations of one series stand together, so a name is put together once for each.
+        @Nullable SeriesKey series = null;
+        List<Observation> own = List.of();
         for (Observation observation : observations) {
-            bySource.computeIfAbsent(
-                            observation.series().source() + ":"
-                                    + observation.series().indicator(),
-                            key -> new ArrayList<>())
-                    .add(observation);
+            if (!observation.series().equals(series)) {
+                series = observation.series();
+                own = bySource.computeIfAbsent(name(series), key -> new ArrayList<>());
+            }
+            own.add(observation);
         }
+    }
+
+    private static String name(SeriesKey series) {
+        return series.source() + ":" + series.indicator();
     }
 
     /// Evaluates indicators for all regions and years.
@@ -271,6 +279,6 @@ public final class IndicatorEvaluator {
 
     private List<Observation> select(SeriesKey key) {
         return selected.computeIfAbsent(
-                key, k -> SeriesBuilder.select(bySource.getOrDefault(k.source() + ":" + k.indicator(), List.of()), k));
+                key, k -> SeriesBuilder.select(bySource.getOrDefault(name(k), List.of()), k));
     }
 }

@@ -12,14 +12,18 @@ public enum NutsVersion {
     V2021,
     V2024;
 
+    private static final NutsVersion[] ALL = values();
+
+    private final String year = name().substring(1);
+
     /// The year as published, "2021".
     public String year() {
-        return name().substring(1);
+        return year;
     }
 
     public static Optional<NutsVersion> find(String year) {
-        for (NutsVersion version : values()) {
-            if (version.year().equals(year)) {
+        for (NutsVersion version : ALL) {
+            if (version.year.equals(year)) {
                 return Optional.of(version);
             }
         }

@@ -91,12 +91,14 @@ public final class ReferenceFiles {
 
     /// The flow matrices between all versions, row by row, with the codes that the package corrects.
     public static List<FlowRow> flows(DataFolder folder) {
-        Map<String, String> corrections = new TreeMap<>();
+        Map<String, Map<String, String>> corrections = new TreeMap<>();
         read(
                 folder,
                 folder.file("nuts-corrections"),
                 List.of("code", "version", "stands_for"),
-                row -> corrections.put(row.text("code") + "/" + row.text("version"), row.text("stands_for")));
+                row -> corrections
+                        .computeIfAbsent(row.text("version"), version -> new TreeMap<>())
+                        .put(row.text("code"), row.text("stands_for")));
         List<FlowRow> flows = new ArrayList<>();
         List<String> columns = List.of(
                 "from_code",
@@ -117,14 +119,15 @@ public final class ReferenceFiles {
                 row.finding("from_version", "a NUTS version from 2006 to 2024 is due here.", "Correct it.");
                 return;
             }
-            if (!row.text("level").matches("[1-3]")) {
+            int level = List.of("1", "2", "3").indexOf(row.text("level")) + 1;
+            if (level == 0) {
                 row.finding("level", "a NUTS level from 1 to 3 is due here.", "Correct it.");
                 return;
             }
             flows.add(new FlowRow(
                     from.get(),
                     to.get(),
-                    (int) row.number("level").orElse(0),
+                    level,
                     corrected(corrections, row.text("from_code"), from.get()),
                     corrected(corrections, row.text("to_code"), to.get()),
                     row.number("areaKm").orElse(0),
@@ -176,8 +179,9 @@ public final class ReferenceFiles {
         return areas;
     }
 
-    private static String corrected(Map<String, String> corrections, String code, NutsVersion version) {
-        return corrections.getOrDefault(code + "/" + version.year(), code);
+    private static String corrected(
+            Map<String, Map<String, String>> corrections, String code, NutsVersion version) {
+        return corrections.getOrDefault(version.year(), Map.of()).getOrDefault(code, code);
     }
 
     /// The geography of the benchmark: that of the first package which is none of a framework with regions of its own.

@@ -34,12 +34,10 @@ import java.util.stream.Collectors;
 /// The order and the choice among vintages are those of [DuckDb].
 final class FileStore implements ObservationStore {
     private static final String CROSSWALKS = "nuts-crosswalks";
-    private static final Comparator<Observation> ORDER = Comparator.comparing(
-                    (Observation observation) -> observation.series().source())
-            .thenComparing(observation -> observation.series().indicator())
-            .thenComparing(observation -> observation.series().dimensionText())
-            .thenComparing(observation -> observation.region().code())
-            .thenComparing(observation -> observation.region().version())
+    private static final Comparator<SeriesKey> BY_SERIES = Comparator.comparing(SeriesKey::source)
+            .thenComparing(SeriesKey::indicator)
+            .thenComparing(SeriesKey::dimensionText);
+    private static final Comparator<Observation> BY_CELL = Comparator.comparing(Observation::region)
             .thenComparingInt(observation -> observation.period().first())
             .thenComparingInt(observation -> observation.period().last());
 
@@ -48,11 +46,11 @@ final class FileStore implements ObservationStore {
     private final Map<String, Source> sources;
     private List<FlowRow> flowRows = List.of();
 
-    /// A cell of the published tables; where two vintages give it, one of them holds.
-    private record Cell(SeriesKey series, RegionCode region, Period period) {}
+    /// A cell of a series; where two vintages give it, one of them holds.
+    private record Cell(RegionCode region, Period period) {}
 
     /// What one file gives for the series asked for.
-    private record Read(Vintage vintage, List<Observation> observations) {}
+    private record Read(Vintage vintage, Map<SeriesKey, List<Observation>> observations) {}
 
     FileStore(DataFolder folder, VintageSelection among) {
         this.folder = folder;
@@ -106,25 +104,29 @@ final class FileStore implements ObservationStore {
                                 Objects.requireNonNullElse(file.resource().source(), "")))
                 .map(file -> read(file, codes, series))
                 .toList();
-        Map<Cell, Observation> newest = new HashMap<>();
+        Map<SeriesKey, Map<Cell, Observation>> newest = new HashMap<>();
         reads.stream()
                 .sorted(Comparator.comparingInt((Read read) -> read.vintage().order())
                         .thenComparing(read -> read.vintage().id()))
-                .forEach(read -> read.observations()
-                        .forEach(observation -> newest.put(
-                                new Cell(observation.series(), observation.region(), observation.period()),
-                                observation)));
-        return newest.values().stream().sorted(ORDER).toList();
+                .forEach(read -> read.observations().forEach((key, own) -> {
+                    Map<Cell, Observation> cells = newest.computeIfAbsent(key, k -> new HashMap<>());
+                    own.forEach(one -> cells.put(new Cell(one.region(), one.period()), one));
+                }));
+        return newest.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(BY_SERIES))
+                .flatMap(entry -> entry.getValue().values().stream().sorted(BY_CELL))
+                .toList();
     }
 
     private Read read(PackageFile file, NutsCodes codes, Collection<SeriesKey> series) {
         Source source = Objects.requireNonNull(sources.get(file.resource().reader()));
         Map<SeriesKey, Boolean> wanted = new HashMap<>();
-        List<Observation> observations = new ArrayList<>();
+        Map<SeriesKey, List<Observation>> observations = new HashMap<>();
         try (InputStream in = folder.open(file)) {
             source.read(file, in, codes, observation -> {
-                if (wanted.computeIfAbsent(observation.series(), key -> isAsked(key, series))) {
-                    observations.add(observation);
+                SeriesKey key = observation.series();
+                if (wanted.computeIfAbsent(key, k -> isAsked(k, series))) {
+                    observations.computeIfAbsent(key, k -> new ArrayList<>()).add(observation);
                 }
             });
         } catch (IOException e) {
