@@ -12,10 +12,16 @@ final class AggregationStep {
 
     /// A table with a column for every node of the framework, each before its children.
     static DataTable run(AggregationPlan plan, Framework weighted, DataTable normalised, List<CellChange> changes) {
+        return run(plan, weighted, normalised, Leaves.of(normalised), changes);
+    }
+
+    /// The same with columns that are made ready already.
+    static DataTable run(
+            AggregationPlan plan, Framework weighted, DataTable normalised, Leaves leaves, List<CellChange> changes) {
         Tree tree = new Tree(weighted);
         MeanForms forms = new MeanForms(plan, weighted);
         TreeEvaluator evaluator = new TreeEvaluator(tree, Periods.blocks(normalised.periods()), normalised.rowCount());
-        evaluator.evaluate(Leaves.of(normalised), forms, tree.weights(weighted), -1);
+        evaluator.evaluate(leaves, forms, tree.weights(weighted), -1);
         List<String> codes = new ArrayList<>();
         double[][] columns = new double[weighted.nodes().size()][];
         for (Node node : weighted.nodes()) {

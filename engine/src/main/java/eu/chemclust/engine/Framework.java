@@ -120,6 +120,29 @@ public final class Framework {
         return new Framework((Group) reweigh(root, weights));
     }
 
+    /// Whether another framework has the same nodes in the same places; their weights may differ.
+    public boolean hasTreeOf(Framework other) {
+        return hasTreeOf(root, other.root);
+    }
+
+    private static boolean hasTreeOf(Node one, Node other) {
+        if (!one.code().equals(other.code())) {
+            return false;
+        }
+        return switch (one) {
+            case Indicator indicator -> other instanceof Indicator that && that.direction() == indicator.direction();
+            case Group group -> {
+                boolean same = other instanceof Group that
+                        && that.children().size() == group.children().size();
+                for (int k = 0; same && k < group.children().size(); k++) {
+                    same = hasTreeOf(
+                            group.children().get(k), ((Group) other).children().get(k));
+                }
+                yield same;
+            }
+        };
+    }
+
     private static Node reweigh(Node node, Map<String, Double> weights) {
         double weight = weights.getOrDefault(node.code(), node.weight());
         return switch (node) {

@@ -16,10 +16,15 @@ public final class Index {
     /// Pure: the same design and table give the same bits, on any machine. Values that are missing, odd or too few are
     /// part of the result; it fails only when the design does not fit the table.
     public static IndexResult compute(IndexDesign design, DataTable table) {
-        Prepared prepared = prepare(design, table);
+        return aggregate(design, prepare(design, table));
+    }
+
+    /// The steps after normalisation.
+    static IndexResult aggregate(IndexDesign design, Prepared prepared) {
         Framework weighted = WeightStep.run(design, prepared::normalised);
         List<CellChange> changes = new ArrayList<>(prepared.changes());
-        DataTable scores = AggregationStep.run(design.aggregation(), weighted, prepared.normalised(), changes);
+        DataTable scores = AggregationStep.run(
+                design.aggregation(), weighted, prepared.normalised(), prepared.leaves(), changes);
         return new IndexResult(design, prepared, weighted, scores, changes);
     }
 

@@ -3,6 +3,7 @@ package eu.chemclust.engine;
 import eu.chemclust.engine.internal.Ordering;
 import eu.chemclust.engine.internal.Periods;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -35,6 +36,18 @@ public final class IndexResult {
     /// The framework with the weights that were used.
     public Framework weighted() {
         return weighted;
+    }
+
+    /// The scores of a design that differs from this one in weights and aggregation alone, on the same table. The
+    /// normalised values do not change, so the steps up to them are not run again; the bits are those of
+    /// [Index#compute].
+    ///
+    /// @return empty where the other design differs in anything else
+    public Optional<IndexResult> reweighted(IndexDesign other) {
+        boolean same = DataSteps.of(other).equals(DataSteps.of(design))
+                && other.seed() == design.seed()
+                && other.framework().hasTreeOf(design.framework());
+        return same ? Optional.of(Index.aggregate(other, prepared)) : Optional.empty();
     }
 
     /// The rows that were kept, in the table's order.

@@ -10,6 +10,7 @@ public final class Prepared {
     private final Map<Stage, DataTable> tables;
     private final List<TreatmentNote> treatments;
     private final List<CellChange> changes;
+    private final Leaves leaves;
 
     Prepared(
             List<ScreenedRow> screening,
@@ -20,6 +21,12 @@ public final class Prepared {
         this.tables = new EnumMap<>(tables);
         this.treatments = List.copyOf(treatments);
         this.changes = List.copyOf(changes);
+        this.leaves = Leaves.of(normalised());
+    }
+
+    /// The normalised columns as means need them.
+    Leaves leaves() {
+        return leaves;
     }
 
     /// The verdict on every row of the table, in its order.

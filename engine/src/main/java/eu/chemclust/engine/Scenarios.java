@@ -14,13 +14,6 @@ final class Scenarios {
     private static final int KEPT = 1 << 16;
     private static final int MOST_COLUMNS = 64;
 
-    private record DataSteps(
-            Screening screening,
-            Denominators denominators,
-            Imputation imputation,
-            Treatment treatment,
-            Normalisation normalisation) {}
-
     private final IndexDesign design;
     private final DataTable table;
     private final Tree tree;
@@ -168,12 +161,7 @@ final class Scenarios {
 
     /// The table before scaling, kept for scenarios that differ in nothing before it.
     private DataTable treated(IndexDesign changed) {
-        DataSteps steps = new DataSteps(
-                changed.screening(),
-                changed.denominators(),
-                changed.imputation(),
-                changed.treatment(),
-                design.normalisation());
+        DataSteps steps = DataSteps.of(changed.withNormalisation(design.normalisation()));
         // Two threads that need the same table make it once: the second waits.
         return treated.size() < MOST_COLUMNS
                 ? treated.computeIfAbsent(steps, absent -> treat(changed))
@@ -181,12 +169,7 @@ final class Scenarios {
     }
 
     private Leaves columns(IndexDesign changed) {
-        DataSteps steps = new DataSteps(
-                changed.screening(),
-                changed.denominators(),
-                changed.imputation(),
-                changed.treatment(),
-                changed.normalisation());
+        DataSteps steps = DataSteps.of(changed);
         return columns.size() < MOST_COLUMNS
                 ? columns.computeIfAbsent(steps, absent -> scale(changed))
                 : Optional.ofNullable(columns.get(steps)).orElseGet(() -> scale(changed));

@@ -81,6 +81,67 @@ final class PropertiesTest {
     }
 
     @Test
+    void otherWeightsAndMeansFromNormalisedValuesAreTheDesignComputedAnew() {
+        List<Aggregation> methods =
+                List.of(new Aggregation.Arithmetic(), Aggregation.geometric(1), new Aggregation.Copeland());
+        Seeded.forEach(CASES, random -> {
+            Framework framework = Seeded.framework(random);
+            DataTable table = Seeded.table(random, framework, 20, 2, 0.1);
+            Map<String, Double> weights = new HashMap<>();
+            for (Node node : framework.nodes()) {
+                weights.put(node.code(), 0.1 + random.nextDouble());
+            }
+            IndexDesign first = IndexDesign.of(framework);
+            IndexDesign other = first.withFramework(framework.withWeights(weights))
+                    .withAggregation(AggregationPlan.of(methods.get(random.nextInt(methods.size()))));
+            IndexResult shortened =
+                    Index.compute(first, table).reweighted(other).orElseThrow();
+            IndexResult anew = Index.compute(other, table);
+            assertThat(shortened.scores()).isEqualTo(anew.scores());
+            assertThat(shortened.changes()).isEqualTo(anew.changes());
+            assertThat(shortened.design()).isEqualTo(other);
+        });
+    }
+
+    @Test
+    void whatChangesNormalisedValuesIsNotTakenForOtherWeights() {
+        Random random = new Random(1);
+        Framework framework = Seeded.framework(random);
+        IndexDesign design = IndexDesign.of(framework);
+        IndexResult result = Index.compute(design, Seeded.table(random, framework, 20, 1, 0.1));
+        Framework turned = Framework.of((Node.Group) turned(framework.root(), "p0i0"));
+        Framework smaller = Framework.of(
+                new Node.Group("index", 1, framework.root().children().subList(1, 2)));
+        assertThat(result.reweighted(design)).isPresent();
+        assertThat(result.reweighted(design.withFramework(turned))).isEmpty();
+        assertThat(result.reweighted(design.withFramework(smaller))).isEmpty();
+        assertThat(result.reweighted(design.withNormalisation(Normalisation.minMax(1, 100))))
+                .isEmpty();
+        assertThat(result.reweighted(design.withTreatment(new Treatment.None()))).isEmpty();
+        assertThat(result.reweighted(design.withScreening(Screening.off()))).isEmpty();
+    }
+
+    /// The tree with the direction of one indicator turned round.
+    private static Node turned(Node node, String code) {
+        return switch (node) {
+            case Node.Indicator indicator ->
+                indicator.code().equals(code)
+                        ? new Node.Indicator(
+                                code,
+                                indicator.direction() == Direction.POSITIVE ? Direction.NEGATIVE : Direction.POSITIVE,
+                                indicator.weight())
+                        : indicator;
+            case Node.Group group ->
+                new Node.Group(
+                        group.code(),
+                        group.weight(),
+                        group.children().stream()
+                                .map(child -> turned(child, code))
+                                .toList());
+        };
+    }
+
+    @Test
     void scalingAllWeightsOfAGroupChangesNothing() {
         Seeded.forEach(CASES, random -> {
             Framework framework = Seeded.framework(random);

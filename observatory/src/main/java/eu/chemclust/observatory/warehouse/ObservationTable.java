@@ -158,6 +158,7 @@ final class ObservationTable {
     private static final class RowReader {
         private final Map<String, SeriesKey> keys = new HashMap<>();
         private final Map<String, RegionCode> regions = new HashMap<>();
+        private final Map<Period, Period> periods = new HashMap<>();
         private final Map<String, String[]> publications = new HashMap<>();
 
         Observation read(ResultSet row) throws SQLException {
@@ -167,7 +168,7 @@ final class ObservationTable {
             return new Observation(
                     keys.computeIfAbsent(row.getString(1), text -> SeriesKey.parse(text.replace("[]", ""))),
                     regions.computeIfAbsent(row.getString(2), RowReader::region),
-                    new Period(row.getInt(3), row.getInt(4)),
+                    periods.computeIfAbsent(new Period(row.getInt(3), row.getInt(4)), period -> period),
                     missing ? OptionalDouble.empty() : OptionalDouble.of(value),
                     publication[0],
                     publication[1],

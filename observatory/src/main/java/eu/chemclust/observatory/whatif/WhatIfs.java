@@ -33,7 +33,8 @@ import java.util.Set;
 
 /// The use case "what would the index say if ...?".
 ///
-/// The point answer runs the whole pipeline again on all years, because scales are pooled. Replications are done for
+/// The point answer runs the pipeline again on all years, because scales are pooled; where only weights or means change,
+/// from the normalised values on. Replications are done for
 /// the asked year alone, on scales prepared over all years ([NodeReplications]). A choice that the what-if makes is no
 /// longer drawn in them.
 public final class WhatIfs {
@@ -230,9 +231,19 @@ public final class WhatIfs {
         return new RobustnessPlan(plan.replications(), plan.threads(), open, plan.groups(), Set.of(), plan.sampling());
     }
 
+    /// Where the data stay as they are, what was normalised for the benchmark holds: a weight that is dragged asks for
+    /// the last steps alone.
+    private IndexResult index(WhatIf whatIf) {
+        IndexDesign design = design(whatIf);
+        DataTable table = table(whatIf);
+        Optional<IndexResult> reweighted =
+                table == model.table() ? result.index().reweighted(design) : Optional.empty();
+        return reweighted.orElseGet(() -> Index.compute(design, table));
+    }
+
     private WhatIfAnswer answer(WhatIf whatIf, RankingScope scope, Optional<RobustnessResult> ranks) {
         int year = year(whatIf);
-        IndexResult changed = Index.compute(design(whatIf), table(whatIf));
+        IndexResult changed = index(whatIf);
         String root = result.framework().root().code();
         int[] places = scope == RankingScope.CHEMICAL ? changed.ranks(root, model.chemical()) : changed.ranks(root);
         Map<String, Integer> rowOf = new HashMap<>();
