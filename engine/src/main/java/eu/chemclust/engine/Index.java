@@ -23,8 +23,8 @@ public final class Index {
     static IndexResult aggregate(IndexDesign design, Prepared prepared) {
         Framework weighted = WeightStep.run(design, prepared::normalised);
         List<CellChange> changes = new ArrayList<>(prepared.changes());
-        DataTable scores = AggregationStep.run(
-                design.aggregation(), weighted, prepared.normalised(), prepared.leaves(), changes);
+        DataTable scores =
+                AggregationStep.run(design.aggregation(), weighted, prepared.normalised(), prepared.leaves(), changes);
         return new IndexResult(design, prepared, weighted, scores, changes);
     }
 

@@ -117,7 +117,8 @@ final class PropertiesTest {
         assertThat(result.reweighted(design.withFramework(smaller))).isEmpty();
         assertThat(result.reweighted(design.withNormalisation(Normalisation.minMax(1, 100))))
                 .isEmpty();
-        assertThat(result.reweighted(design.withTreatment(new Treatment.None()))).isEmpty();
+        assertThat(result.reweighted(design.withTreatment(new Treatment.None())))
+                .isEmpty();
         assertThat(result.reweighted(design.withScreening(Screening.off()))).isEmpty();
     }
 

@@ -278,7 +278,6 @@ public final class IndicatorEvaluator {
     }
 
     private List<Observation> select(SeriesKey key) {
-        return selected.computeIfAbsent(
-                key, k -> SeriesBuilder.select(bySource.getOrDefault(name(k), List.of()), k));
+        return selected.computeIfAbsent(key, k -> SeriesBuilder.select(bySource.getOrDefault(name(k), List.of()), k));
     }
 }

@@ -179,8 +179,7 @@ public final class ReferenceFiles {
         return areas;
     }
 
-    private static String corrected(
-            Map<String, Map<String, String>> corrections, String code, NutsVersion version) {
+    private static String corrected(Map<String, Map<String, String>> corrections, String code, NutsVersion version) {
         return corrections.getOrDefault(version.year(), Map.of()).getOrDefault(code, code);
     }
 

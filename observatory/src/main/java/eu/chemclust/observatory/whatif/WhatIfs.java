@@ -33,7 +33,8 @@ import java.util.Set;
 
 /// The use case "what would the index say if ...?".
 ///
-/// The point answer runs the pipeline again on all years, because scales are pooled; where only weights or means change,
+/// The point answer runs the pipeline again on all years, because scales are pooled; where only weights or means
+/// change,
 /// from the normalised values on. Replications are done for
 /// the asked year alone, on scales prepared over all years ([NodeReplications]). A choice that the what-if makes is no
 /// longer drawn in them.
