@@ -101,14 +101,6 @@ public record BenchmarkInputs(
                 .toList();
     }
 
-    /// The title of a framework's package.
-    public static String title(DataFolder folder, String code) {
-        return file(folder, code, "framework")
-                .orElseThrow(() -> unknown(folder, code))
-                .dataPackage()
-                .title();
-    }
-
     /// The indicators that the baskets of a folder have, basket by basket; they belong to no framework.
     public static List<FrameworkNode.Indicator> basketIndicators(DataFolder folder) {
         FrameworkContext context = new FrameworkContext(baskets(folder), Map.of(), new SqlFormulaCheck());
