@@ -65,8 +65,7 @@ public final class MatchLoad {
             RegionFacts facts = facts(region, regions, which);
             return () -> matcher.recommend(need, offers, facts, SHOWN).matches().size();
         });
-        System.out.printf(
-                Locale.ROOT, "the best %d of %,d practices for a need: %s%n", SHOWN, count, measured.times());
+        System.out.printf(Locale.ROOT, "the best %d of %,d practices for a need: %s%n", SHOWN, count, measured.times());
     }
 
     /// As many as Europe has of level 2.

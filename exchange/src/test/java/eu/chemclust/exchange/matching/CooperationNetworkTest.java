@@ -54,7 +54,8 @@ final class CooperationNetworkTest {
     private static Organisation organisation(String id, String name, String region) {
         return Sample.organisation(
                 new Sample.Head(id, name, List.of(region), List.of())
-                        .of(Optional.empty(), Optional.empty(), List.of(), List.of()), "firm");
+                        .of(Optional.empty(), Optional.empty(), List.of(), List.of()),
+                "firm");
     }
 
     @Test

@@ -38,7 +38,8 @@ final class TakerFinderTest {
                                 Optional.of(new Place(latitude, 12.0, Place.Precision.POINT)),
                                 Optional.empty(),
                                 List.of(sectors),
-                                List.of()), type);
+                                List.of()),
+                type);
     }
 
     private static Takers find(String code, List<Organisation> sites, Stream... streams) {
