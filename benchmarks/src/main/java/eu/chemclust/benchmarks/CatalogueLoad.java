@@ -1,6 +1,5 @@
 package eu.chemclust.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import eu.chemclust.exchange.CatalogueRecord;
 import eu.chemclust.exchange.Language;
 import eu.chemclust.exchange.Place;
@@ -71,7 +70,7 @@ public final class CatalogueLoad {
 
     private static void build(Path folder, Vocabulary vocabulary, int count) {
         long start = System.nanoTime();
-        long worked = processorNanos();
+        long worked = Measured.processorNanos();
         CatalogueIndex.build(
                 folder,
                 new CatalogueIndex.Content(new Synthetic(vocabulary, count), Set.of(), Map.of()),
@@ -82,44 +81,27 @@ public final class CatalogueLoad {
                 "index of %,d records: %.1f s, %.1f s of processor time%n",
                 count,
                 (System.nanoTime() - start) / 1e9,
-                (processorNanos() - worked) / 1e9);
+                (Measured.processorNanos() - worked) / 1e9);
     }
 
     private static void ask(CatalogueIndex index, Vocabulary vocabulary) {
-        long[] nanos = new long[QUERIES];
-        long[] worked = new long[QUERIES];
-        long[] hits = new long[QUERIES];
         Random random = new Random(11);
         List<Concept> concepts = vocabulary.concepts();
         List<Language> languages = List.of(Language.values());
-        for (int i = -WARMING; i < QUERIES; i++) {
+        Measured measured = Measured.of(WARMING, QUERIES, which -> {
             Language language = languages.get(random.nextInt(languages.size()));
             String text = concepts.get(random.nextInt(concepts.size())).label(language) + " "
                     + concepts.get(random.nextInt(concepts.size())).label(language);
-            SearchRequest request = SearchRequest.of(text, TODAY);
-            long before = processorNanos();
-            long asked = System.nanoTime();
-            long found = index.search(i % 2 == 0 ? request : request.with(Facet.COUNTRY, List.of("DE")))
-                    .total();
-            if (i >= 0) {
-                nanos[i] = System.nanoTime() - asked;
-                worked[i] = processorNanos() - before;
-                hits[i] = found;
-            }
-        }
-        Arrays.sort(nanos);
-        Arrays.sort(worked);
-        Arrays.sort(hits);
+            SearchRequest plain = SearchRequest.of(text, TODAY);
+            SearchRequest request = which % 2 == 0 ? plain : plain.with(Facet.COUNTRY, List.of("DE"));
+            return () -> index.search(request).total();
+        });
         System.out.printf(
                 Locale.ROOT,
-                "queries of two concepts with facets: median %.1f ms, 95 %% below %.1f ms; processor time of the whole"
-                        + " process: median %.1f ms, 95 %% below %.1f ms; %,d hits in the middle, %,d at 95 %%%n",
-                nanos[QUERIES / 2] / 1e6,
-                nanos[QUERIES * 95 / 100] / 1e6,
-                worked[QUERIES / 2] / 1e6,
-                worked[QUERIES * 95 / 100] / 1e6,
-                hits[QUERIES / 2],
-                hits[QUERIES * 95 / 100]);
+                "queries of two concepts with facets: %s; %,d hits in the middle, %,d at 95 %%%n",
+                measured.times(),
+                measured.found(0.5),
+                measured.found(0.95));
     }
 
     /// Changes records and asks for each by a word that only its new version has.
@@ -140,8 +122,8 @@ public final class CatalogueLoad {
         System.out.printf(
                 Locale.ROOT,
                 "a changed record is found after: median %.0f ms, worst %.0f ms%n",
-                changes[CHANGES / 2] / 1e6,
-                changes[CHANGES - 1] / 1e6);
+                Measured.at(changes, 0.5) / 1e6,
+                Measured.at(changes, 1) / 1e6);
     }
 
     private static void heap() {
@@ -156,10 +138,6 @@ public final class CatalogueLoad {
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
                 most >> 20,
                 Runtime.getRuntime().maxMemory() >> 20);
-    }
-
-    private static long processorNanos() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     /// Records made as they are asked for, so that they are never all in memory.

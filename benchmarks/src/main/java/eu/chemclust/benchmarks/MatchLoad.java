@@ -1,6 +1,5 @@
 package eu.chemclust.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import eu.chemclust.exchange.Language;
 import eu.chemclust.exchange.Practice;
 import eu.chemclust.exchange.Provenance;
@@ -17,15 +16,9 @@ import eu.chemclust.exchange.vocabulary.Vocabulary;
 import eu.chemclust.observatory.region.NutsVersion;
 import eu.chemclust.observatory.region.RegionCode;
 import eu.chemclust.observatory.source.DataFolder;
-import eu.chemclust.observatory.source.PackageFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
-import java.util.function.BiFunction;
 
 /// Matches needs with synthetic practices: every node of the framework that the vocabulary names, in turn.
 ///
@@ -52,10 +44,7 @@ public final class MatchLoad {
     public static void main(String[] arguments) {
         DataFolder folder = DataFolder.open(Path.of(arguments[0]));
         Vocabulary vocabulary = CatalogueReader.vocabulary(folder);
-        MatchRules rules = new MatchRules(
-                read(folder, "match-weights", MatchRules::weights),
-                read(folder, "match-levels", MatchRules::levels),
-                read(folder, "match-validators", MatchRules::validators));
+        MatchRules rules = Rules.of(folder);
         int count = Integer.parseInt(arguments[1]);
         List<String> regions = regions();
         List<Practice> practices = practices(vocabulary, regions, count);
@@ -69,47 +58,14 @@ public final class MatchLoad {
                 .distinct()
                 .sorted()
                 .toList();
-        long[] nanos = new long[NEEDS];
-        long[] worked = new long[NEEDS];
-        for (int i = -WARMING; i < NEEDS; i++) {
-            int which = i + WARMING;
+        Measured measured = Measured.of(WARMING, NEEDS, which -> {
             String region = regions.get(which % regions.size());
             String node = nodes.get(which % nodes.size());
             PracticeNeed need = new PracticeNeed(region, node, List.of("cooperation"), 40, 60);
             RegionFacts facts = facts(region, regions, which);
-            long before = processorNanos();
-            long asked = System.nanoTime();
-            matcher.recommend(need, offers, facts, SHOWN);
-            if (i >= 0) {
-                nanos[i] = System.nanoTime() - asked;
-                worked[i] = processorNanos() - before;
-            }
-        }
-        Arrays.sort(nanos);
-        Arrays.sort(worked);
-        System.out.printf(
-                Locale.ROOT,
-                "the best %d of %,d practices for a need: median %.1f ms, 95 %% below %.1f ms; processor time of the"
-                        + " whole process: median %.1f ms, 95 %% below %.1f ms%n",
-                SHOWN,
-                count,
-                nanos[NEEDS / 2] / 1e6,
-                nanos[NEEDS * 95 / 100] / 1e6,
-                worked[NEEDS / 2] / 1e6,
-                worked[NEEDS * 95 / 100] / 1e6);
-    }
-
-    private static long processorNanos() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
-    }
-
-    private static <T> T read(DataFolder folder, String reader, BiFunction<String, InputStream, T> how) {
-        PackageFile file = folder.file(reader);
-        try {
-            return how.apply(file.name(), folder.open(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            return () -> matcher.recommend(need, offers, facts, SHOWN).matches().size();
+        });
+        System.out.printf(Locale.ROOT, "the best %d of %,d practices for a need: %s%n", SHOWN, count, measured.times());
     }
 
     /// As many as Europe has of level 2.

@@ -1,6 +1,5 @@
 package eu.chemclust.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import eu.chemclust.exchange.Call;
 import eu.chemclust.exchange.Facility;
 import eu.chemclust.exchange.Language;
@@ -19,22 +18,15 @@ import eu.chemclust.exchange.matching.MatchRules;
 import eu.chemclust.exchange.vocabulary.Concept;
 import eu.chemclust.exchange.vocabulary.Vocabulary;
 import eu.chemclust.observatory.source.DataFolder;
-import eu.chemclust.observatory.source.PackageFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
-import java.util.function.BiFunction;
 import java.util.function.IntUnaryOperator;
 
 /// Matches requests with synthetic facilities and calls: every concept of the vocabulary in turn.
@@ -54,10 +46,7 @@ public final class OfferLoad {
     public static void main(String[] arguments) {
         DataFolder folder = DataFolder.open(Path.of(arguments[0]));
         Vocabulary vocabulary = CatalogueReader.vocabulary(folder);
-        MatchRules rules = new MatchRules(
-                read(folder, "match-weights", MatchRules::weights),
-                read(folder, "match-levels", MatchRules::levels),
-                read(folder, "match-validators", MatchRules::validators));
+        MatchRules rules = Rules.of(folder);
         int count = Integer.parseInt(arguments[1]);
         List<Concept> concepts = vocabulary.concepts();
         FacilityOffers facilities = FacilityOffers.of(facilities(concepts, count), vocabulary);
@@ -97,45 +86,14 @@ public final class OfferLoad {
     }
 
     private static void measure(String what, int count, IntUnaryOperator asked) {
-        long[] nanos = new long[REQUESTS];
-        long[] worked = new long[REQUESTS];
-        long found = 0;
-        for (int i = -WARMING; i < REQUESTS; i++) {
-            long before = processorNanos();
-            long start = System.nanoTime();
-            int matches = asked.applyAsInt(i + WARMING);
-            if (i >= 0) {
-                nanos[i] = System.nanoTime() - start;
-                worked[i] = processorNanos() - before;
-                found += matches;
-            }
-        }
-        Arrays.sort(nanos);
-        Arrays.sort(worked);
+        Measured measured = Measured.of(WARMING, REQUESTS, which -> () -> asked.applyAsInt(which));
         System.out.printf(
                 Locale.ROOT,
-                "%,d %s for a request, %,d found on average: median %.1f ms, 95 %% below %.1f ms; processor time of the"
-                        + " whole process: median %.1f ms, 95 %% below %.1f ms%n",
+                "%,d %s for a request, %,d found on average: %s%n",
                 count,
                 what,
-                found / REQUESTS,
-                nanos[REQUESTS / 2] / 1e6,
-                nanos[REQUESTS * 95 / 100] / 1e6,
-                worked[REQUESTS / 2] / 1e6,
-                worked[REQUESTS * 95 / 100] / 1e6);
-    }
-
-    private static long processorNanos() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
-    }
-
-    private static <T> T read(DataFolder folder, String reader, BiFunction<String, InputStream, T> how) {
-        PackageFile file = folder.file(reader);
-        try {
-            return how.apply(file.name(), folder.open(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                measured.foundOnAverage(),
+                measured.times());
     }
 
     private static List<Facility> facilities(List<Concept> concepts, int count) {

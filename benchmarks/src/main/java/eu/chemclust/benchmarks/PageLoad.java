@@ -123,10 +123,12 @@ public final class PageLoad {
         Arrays.sort(took);
         return String.format(
                 "%d requests at %d/s: median %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms, %d failed",
-                took.length, rate, at(took, 0.5), at(took, 0.95), at(took, 0.99), at(took, 1), failed.get());
-    }
-
-    private static double at(long[] sorted, double share) {
-        return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))] / 1e6;
+                took.length,
+                rate,
+                Measured.at(took, 0.5) / 1e6,
+                Measured.at(took, 0.95) / 1e6,
+                Measured.at(took, 0.99) / 1e6,
+                Measured.at(took, 1) / 1e6,
+                failed.get());
     }
 }

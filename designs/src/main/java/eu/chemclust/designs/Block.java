@@ -134,10 +134,6 @@ final class Block {
         return path;
     }
 
-    int line() {
-        return line;
-    }
-
     boolean has(String name) {
         return written.containsKey(name);
     }

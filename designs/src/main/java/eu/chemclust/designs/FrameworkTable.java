@@ -1,6 +1,5 @@
 package eu.chemclust.designs;
 
-import eu.chemclust.engine.Direction;
 import eu.chemclust.engine.Framework;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,15 +38,6 @@ public record FrameworkTable(
     /// What a node is called; its code if it has no name.
     public String name(String code) {
         return names.getOrDefault(code, code);
-    }
-
-    /// The direction of an indicator.
-    Direction direction(String code) {
-        return framework.indicators().stream()
-                .filter(i -> i.code().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .direction();
     }
 
     /// What stands for a node in the first of these columns that has something there; columns are compared without

@@ -147,7 +147,7 @@ public final class Replay {
                     yield parameter.parameter().apply(design, value.get());
                 }
                 case Assumption.LeaveOneOut leave -> {
-                    Optional<Node> rest = without(design.framework().root(), cell);
+                    Optional<Node> rest = design.framework().root().without(cell);
                     boolean known = design.framework().find(cell).isPresent();
                     if (!known || rest.isEmpty()) {
                         finding(row, varied, cell, "the code of an indicator is due here.", "Correct it.");
@@ -191,22 +191,5 @@ public final class Replay {
                 + String.join(", ", varied.labels().stream().limit(12).toList())
                 + (varied.labels().size() > 12 ? " ..." : "") + ", or numbers from 1 to "
                 + varied.labels().size() + ".";
-    }
-
-    private static Optional<Node> without(Node node, String code) {
-        if (node.code().equals(code)) {
-            return Optional.empty();
-        }
-        if (!(node instanceof Node.Group group)) {
-            return Optional.of(node);
-        }
-        List<Node> children = new ArrayList<>();
-        double weight = 0;
-        for (Node child : group.children()) {
-            Optional<Node> kept = without(child, code);
-            kept.ifPresent(children::add);
-            weight += kept.map(Node::weight).orElse(0.0);
-        }
-        return weight > 0 ? Optional.of(new Node.Group(group.code(), group.weight(), children)) : Optional.empty();
     }
 }

@@ -59,40 +59,26 @@ final class WeightFiles {
         for (TextRow row : table.rows()) {
             String name = set.map(at -> row.cells().get(at)).orElse("1");
             String node = row.cells().get(code.get());
-            Optional<Double> value = NumberParser.parse(row.cells().get(weight.get()));
+            String written = row.cells().get(weight.get());
+            Optional<Double> value = NumberParser.parse(written);
             if (!nodes.contains(node)) {
-                context.notes()
-                        .finding(
-                                table.file(),
-                                row.line(),
-                                "code",
-                                node,
-                                "the framework has no such node.",
-                                Words.suggestion(node, nodes) + "Correct or remove the row.");
+                String remedy = Words.suggestion(node, nodes) + "Correct or remove the row.";
+                notes(table, row, "code", node, "the framework has no such node.", remedy);
             } else if (value.isEmpty() || value.get() < 0) {
-                context.notes()
-                        .finding(
-                                table.file(),
-                                row.line(),
-                                "weight",
-                                row.cells().get(weight.get()),
-                                "a weight is a number, 0 or more.",
-                                "Correct it.");
+                notes(table, row, "weight", written, "a weight is a number, 0 or more.", "Correct it.");
             } else if (sets.computeIfAbsent(name, n -> new LinkedHashMap<>()).put(node, value.get()) != null) {
-                context.notes()
-                        .finding(
-                                table.file(),
-                                row.line(),
-                                "code",
-                                node,
-                                "the node stands in " + setColumn + " " + name + " twice.",
-                                "Keep one of the rows.");
+                String rule = "the node stands in " + setColumn + " " + name + " twice.";
+                notes(table, row, "code", node, rule, "Keep one of the rows.");
             }
         }
         if (table.rows().isEmpty()) {
             context.notes().finding(table.file(), 0, "", "", "there are no weights.", "Add a row for each node.");
         }
         return sets;
+    }
+
+    private void notes(TextTable table, TextRow row, String column, String value, String rule, String remedy) {
+        context.notes().finding(table.file(), row.line(), column, value, rule, remedy);
     }
 
     private static Optional<Integer> column(TextTable table, String... candidates) {

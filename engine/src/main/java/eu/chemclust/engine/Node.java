@@ -1,7 +1,9 @@
 package eu.chemclust.engine;
 
 import eu.chemclust.engine.EngineException.Code;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A node of a framework tree: an indicator at a leaf or a group of nodes above.
 ///
@@ -12,6 +14,25 @@ public sealed interface Node {
 
     /// The weight inside the parent, finite and not negative.
     double weight();
+
+    /// This node without a node below it and without the groups that then have no weight left; empty when nothing is
+    /// left of it.
+    default Optional<Node> without(String code) {
+        if (code().equals(code)) {
+            return Optional.empty();
+        }
+        if (!(this instanceof Group group)) {
+            return Optional.of(this);
+        }
+        List<Node> children = new ArrayList<>();
+        double weight = 0;
+        for (Node child : group.children()) {
+            Optional<Node> kept = child.without(code);
+            kept.ifPresent(children::add);
+            weight += kept.map(Node::weight).orElse(0.0);
+        }
+        return weight > 0 ? Optional.of(new Group(group.code(), group.weight(), children)) : Optional.empty();
+    }
 
     /// A measured column of the table.
     record Indicator(String code, Direction direction, double weight) implements Node {

@@ -34,14 +34,6 @@ final class GridPath {
     /// Size of a grid: units across and down, and how long a unit is.
     record Grid(int width, int height, double metresPerUnit) {}
 
-    int width() {
-        return width;
-    }
-
-    int height() {
-        return height;
-    }
-
     /// Appends the ring as a closed subpath, or nothing when it lies outside the grid or shrinks to a line.
     void append(StringBuilder path, Boundary boundary, int ring) {
         size = 0;

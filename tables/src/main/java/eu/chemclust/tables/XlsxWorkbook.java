@@ -241,11 +241,6 @@ public final class XlsxWorkbook implements AutoCloseable {
         return List.copyOf(reader.merged());
     }
 
-    /// The ranges of merged cells of a sheet. They are written behind its rows, so the whole sheet is read.
-    public List<CellRange> merged(String sheet) {
-        return read(sheet, row -> {});
-    }
-
     @Override
     public void close() {
         parts.revert();

@@ -48,7 +48,7 @@ final class DataConfidentialCommand implements Callable<Integer> {
             results = new ConfidentialityAudit(
                             opened.known(),
                             ReferenceFiles.codes(opened.folder()),
-                            opened.read("margins", MarginRule::read))
+                            opened.folder().read("margins", MarginRule::read))
                     .run(progress);
         }
         PrintWriter print = spec.commandLine().getOut();

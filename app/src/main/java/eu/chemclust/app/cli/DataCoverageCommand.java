@@ -70,8 +70,8 @@ final class DataCoverageCommand implements Callable<Integer> {
                 DataOptions.Opened opened = dataOptions.open(progress)) {
             inputs = opened.inputs();
             check(inputs);
-            coverage =
-                    new Coverage(inputs, opened.known(), opened.read("release-calendar", ReleaseCalendar::read), day);
+            coverage = new Coverage(
+                    inputs, opened.known(), opened.folder().read("release-calendar", ReleaseCalendar::read), day);
         }
         List<CoverageCell> cells = coverage.cells().stream()
                 .filter(cell -> indicator == null || cell.indicator().equals(indicator))

@@ -41,7 +41,7 @@ final class DataFlagsCommand implements Callable<Integer> {
         Map<String, Long> counts;
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr(), Terminal.progress());
                 DataOptions.Opened opened = dataOptions.open(progress)) {
-            flags = opened.read("flags", FlagList::read);
+            flags = opened.folder().read("flags", FlagList::read);
             counts = opened.known().flags();
         }
         Grid grid = new Grid(

@@ -11,14 +11,10 @@ import eu.chemclust.observatory.benchmark.BenchmarkInputs;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.RunFolder;
 import eu.chemclust.observatory.source.DataFolder;
-import eu.chemclust.observatory.source.PackageFile;
 import eu.chemclust.observatory.warehouse.VintageSelection;
 import eu.chemclust.observatory.warehouse.Warehouse;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -53,17 +49,6 @@ final class DataOptions extends StoreOptions {
         /// The warehouse with the vintages that were asked for: all, or those known on a day.
         Warehouse known() {
             return among.equals(VintageSelection.ALL) ? store : store.selecting(among);
-        }
-
-        /// Reads the one file of a kind from the data packages.
-        <T> T read(String reader, BiFunction<String, InputStream, T> how) {
-            PackageFile file = folder.file(reader);
-            try (InputStream in = folder.open(file)) {
-                return how.apply(file.name(), in);
-            } catch (IOException e) {
-                throw CommandFailure.failure(
-                        "The file " + file.name() + " cannot be read: " + e.getMessage() + ". Restore it.");
-            }
         }
 
         /// Answers a question from what is open.

@@ -38,11 +38,7 @@ final class ValidationOptions {
         }
         List<Rule> all = new ArrayList<>();
         for (PackageFile file : folder.files("validation-rules")) {
-            try (InputStream in = folder.open(file)) {
-                all.addAll(RuleFile.read(file.name(), in));
-            } catch (IOException e) {
-                throw CommandFailure.failure("The rules " + file.name() + " cannot be read: " + e.getMessage() + ".");
-            }
+            all.addAll(folder.read(file, RuleFile::read));
         }
         return all;
     }

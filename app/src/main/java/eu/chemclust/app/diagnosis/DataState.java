@@ -4,11 +4,6 @@ import eu.chemclust.observatory.coverage.Coverage;
 import eu.chemclust.observatory.coverage.CoverageCell;
 import eu.chemclust.observatory.coverage.OverdueSeries;
 import eu.chemclust.observatory.coverage.ReleaseCalendar;
-import eu.chemclust.observatory.source.DataFolder;
-import eu.chemclust.observatory.source.PackageFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,16 +20,8 @@ public record DataState(List<CoverageCell> cells, List<OverdueSeries> overdue, L
 
     /// Reads all of it.
     static DataState read(Holdings.Held held, LocalDate today) {
-        Coverage coverage = new Coverage(held.inputs(), held.known(), calendar(held.folder()), today);
+        Coverage coverage = new Coverage(
+                held.inputs(), held.known(), held.folder().read("release-calendar", ReleaseCalendar::read), today);
         return new DataState(coverage.cells(), coverage.overdue(), today);
-    }
-
-    private static ReleaseCalendar calendar(DataFolder folder) {
-        PackageFile file = folder.file("release-calendar");
-        try (InputStream in = folder.open(file)) {
-            return ReleaseCalendar.read(file.name(), in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.name(), e);
-        }
     }
 }

@@ -81,11 +81,6 @@ public record SearchChoice(
         return new SearchChoice(text, filters, near, within, sort, other);
     }
 
-    /// Measured from a place.
-    public SearchChoice near(String place) {
-        return new SearchChoice(text, filters, place, within, sort, 1);
-    }
-
     /// The address of this choice.
     ///
     /// @param base path, and the language where it is chosen

@@ -84,7 +84,7 @@ public record RegionExposure(
     }
 
     private static void read(DataFolder folder, String reader, BiConsumer<String, InputStream> how) {
-        MatchRulesReader.read(folder, reader, (file, in) -> {
+        folder.read(reader, (file, in) -> {
             how.accept(file, in);
             return file;
         });

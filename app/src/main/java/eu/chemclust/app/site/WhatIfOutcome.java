@@ -152,9 +152,4 @@ public record WhatIfOutcome(
                 row.beyond(),
                 row.region().equals(region));
     }
-
-    /// Whether anybody is ranked.
-    public boolean isEmpty() {
-        return lines.isEmpty();
-    }
 }

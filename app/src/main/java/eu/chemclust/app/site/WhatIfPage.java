@@ -1,7 +1,6 @@
 package eu.chemclust.app.site;
 
 import java.util.List;
-import java.util.Optional;
 
 /// What the index would say if something were otherwise: the form and its answer.
 ///
@@ -63,10 +62,5 @@ public record WhatIfPage(
         public boolean isOpen() {
             return indicators.stream().anyMatch(Weight::isChanged);
         }
-    }
-
-    /// The region that the reader follows, by name.
-    public Optional<Option> followed() {
-        return regions.stream().filter(Option::chosen).findFirst();
     }
 }

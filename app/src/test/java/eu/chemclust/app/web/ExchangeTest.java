@@ -1,24 +1,18 @@
 package eu.chemclust.app.web;
 
 import static eu.chemclust.app.web.Site.get;
+import static eu.chemclust.app.web.SiteAnswers.JSON;
+import static eu.chemclust.app.web.SiteAnswers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The exchange as readers and programs meet it: the shipped catalogue over HTTP.
 final class ExchangeTest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String CBP =
             "/exchange?kind=facility&q=fermentation+pilot+plant&near=DEE0&within=300&sort=nearest";
-
-    private static JsonNode json(String path) {
-        HttpResponse<String> answer = get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return JSON.readTree(answer.body());
-    }
 
     @Test
     void a01_aSearchIsAnAddress() {

@@ -1,11 +1,10 @@
 package eu.chemclust.app.web;
 
 import static eu.chemclust.app.web.Site.get;
+import static eu.chemclust.app.web.SiteAnswers.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -158,10 +157,6 @@ final class RoutesFuzzTest {
 
     private String odd() {
         return ODD.get(random.nextInt(ODD.size()));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static void require(String path, String... headers) {

@@ -73,13 +73,6 @@ public sealed interface Form {
             all.addAll(List.of(more));
             return new Section(shorthand, all);
         }
-
-        /// The same without a key.
-        public Section without(String name) {
-            return new Section(
-                    shorthand,
-                    keys.stream().filter(key -> !key.name().equals(name)).toList());
-        }
     }
 
     /// One of several forms, told apart by what stands there: a list, a single value, or keys.

@@ -25,30 +25,13 @@ public record RemovalEffect(String code, double meanRankShift, int maxRankShift,
 
     /// Of one node; empty when nothing with a weight would be left. The table is the one the result was computed from.
     public static Optional<RemovalEffect> of(IndexResult result, DataTable table, String code) {
-        Optional<Node> rest = without(result.design().framework().root(), code);
+        Optional<Node> rest = result.design().framework().root().without(code);
         if (rest.isEmpty()) {
             return Optional.empty();
         }
         Framework framework = Framework.of((Node.Group) rest.get());
         IndexResult other = Index.compute(result.design().onPart(framework), table);
         return Optional.of(compare(code, result, other));
-    }
-
-    private static Optional<Node> without(Node node, String code) {
-        if (node.code().equals(code)) {
-            return Optional.empty();
-        }
-        if (!(node instanceof Node.Group group)) {
-            return Optional.of(node);
-        }
-        List<Node> children = new ArrayList<>();
-        double weight = 0;
-        for (Node child : group.children()) {
-            Optional<Node> kept = without(child, code);
-            kept.ifPresent(children::add);
-            weight += kept.map(Node::weight).orElse(0.0);
-        }
-        return weight > 0 ? Optional.of(new Node.Group(group.code(), group.weight(), children)) : Optional.empty();
     }
 
     private static RemovalEffect compare(String code, IndexResult result, IndexResult other) {

@@ -49,19 +49,7 @@ public final class CoFinancing {
 
     private Optional<FinancingPlan.Line> line(PlanLine line) {
         FinancingPlan.Cost cost = new FinancingPlan.Cost(line.partner(), line.item());
-        BigDecimal known = costs.putIfAbsent(cost, line.cost());
-        if (known != null && known.compareTo(line.cost()) != 0) {
-            find(line, "cost_eur", line.cost(), "the same cost stands in another line with " + known + ".", "Agree.")
-                    .as("plan.cost-differs", known.toPlainString());
-        }
-        if (!seen.add(List.of(line.partner(), line.item(), line.fund()))) {
-            find(line, "fund", line.fund(), "the fund stands in two lines of the same cost.", "Join the lines.")
-                    .as("plan.fund-twice");
-        }
-        if (line.declared().compareTo(line.cost()) > 0) {
-            find(line, "declared_eur", line.declared(), "more is declared than it costs.", "Declare less.")
-                    .as("plan.declared-above-cost");
-        }
+        consistent(line, cost);
         if (line.fund().isEmpty()) {
             if (line.asked().isPresent()) {
                 find(line, "fund", "", "a grant needs a fund that pays it.", "Name the fund.")
@@ -99,6 +87,23 @@ public final class CoFinancing {
         }
         notTwice(line, cost, grant, rate.get());
         return Optional.of(new FinancingPlan.Line(line, rate, grant));
+    }
+
+    /// A cost is the same in all its lines, stands once for a fund, and no more of it is declared than it is.
+    private void consistent(PlanLine line, FinancingPlan.Cost cost) {
+        BigDecimal known = costs.putIfAbsent(cost, line.cost());
+        if (known != null && known.compareTo(line.cost()) != 0) {
+            find(line, "cost_eur", line.cost(), "the same cost stands in another line with " + known + ".", "Agree.")
+                    .as("plan.cost-differs", known.toPlainString());
+        }
+        if (!seen.add(List.of(line.partner(), line.item(), line.fund()))) {
+            find(line, "fund", line.fund(), "the fund stands in two lines of the same cost.", "Join the lines.")
+                    .as("plan.fund-twice");
+        }
+        if (line.declared().compareTo(line.cost()) > 0) {
+            find(line, "declared_eur", line.declared(), "more is declared than it costs.", "Declare less.")
+                    .as("plan.declared-above-cost");
+        }
     }
 
     private void notTwice(PlanLine line, FinancingPlan.Cost cost, BigDecimal grant, CoFinancingRate rate) {

@@ -122,8 +122,4 @@ record QueryWords(
                     notes);
         }
     }
-
-    boolean isEmpty() {
-        return words.isEmpty() && phrases.isEmpty() && prefixes.isEmpty();
-    }
 }

@@ -41,11 +41,6 @@ public final class RecordJson {
         return JSON.readValue(json, offset, length, type(kind));
     }
 
-    /// Reads what [#write] wrote.
-    public static CatalogueRecord read(RecordKind kind, String json) {
-        return JSON.readValue(json, type(kind));
-    }
-
     private static Class<? extends CatalogueRecord> type(RecordKind kind) {
         return switch (kind) {
             case PRACTICE -> Practice.class;

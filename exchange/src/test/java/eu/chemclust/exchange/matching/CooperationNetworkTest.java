@@ -52,20 +52,10 @@ final class CooperationNetworkTest {
     }
 
     private static Organisation organisation(String id, String name, String region) {
-        return new Organisation(
+        return Sample.organisation(
                 new Sample.Head(id, name, List.of(region), List.of())
                         .of(Optional.empty(), Optional.empty(), List.of(), List.of()),
-                "firm",
-                "",
-                List.of(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                OptionalDouble.empty(),
-                OptionalDouble.empty());
+                "firm");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package eu.chemclust.exchange.matching;
 
 import eu.chemclust.exchange.Language;
+import eu.chemclust.exchange.Organisation;
 import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.Practice;
 import eu.chemclust.exchange.Provenance;
@@ -64,6 +65,12 @@ final class Sample {
                             LocalDate.of(2026, 1, 1),
                             Optional.empty()));
         }
+    }
+
+    /// An organisation of which only head and type are known.
+    static Organisation organisation(RecordHead head, String type) {
+        return new Organisation(
+                head, type, "", List.of(), "", "", "", "", "", "", OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     static Practice practice(String id, String title, String region, String theme, String evidence) {

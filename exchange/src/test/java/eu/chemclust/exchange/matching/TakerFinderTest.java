@@ -10,7 +10,6 @@ import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.Stream;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /// Takers of by-products as a ladder.
@@ -33,24 +32,14 @@ final class TakerFinderTest {
     }
 
     private static Organisation site(String id, double latitude, String type, String... sectors) {
-        return new Organisation(
+        return Sample.organisation(
                 new Sample.Head(id, id, List.of(), List.of())
                         .of(
                                 Optional.of(new Place(latitude, 12.0, Place.Precision.POINT)),
                                 Optional.empty(),
                                 List.of(sectors),
                                 List.of()),
-                type,
-                "",
-                List.of(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                OptionalDouble.empty(),
-                OptionalDouble.empty());
+                type);
     }
 
     private static Takers find(String code, List<Organisation> sites, Stream... streams) {

@@ -1,5 +1,9 @@
 package eu.chemclust.exchange.search;
 
+import static eu.chemclust.exchange.search.FewRecords.TODAY;
+import static eu.chemclust.exchange.search.FewRecords.WORDS;
+import static eu.chemclust.exchange.search.FewRecords.ask;
+import static eu.chemclust.exchange.search.FewRecords.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,10 +12,7 @@ import eu.chemclust.exchange.Language;
 import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.RecordKind;
 import eu.chemclust.exchange.RecordStatus;
-import eu.chemclust.exchange.catalogue.CatalogueReader;
-import eu.chemclust.exchange.catalogue.ShippedCatalogue;
 import eu.chemclust.exchange.support.Records;
-import eu.chemclust.exchange.vocabulary.Vocabulary;
 import eu.chemclust.observatory.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,32 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The search as a ladder over a few records: each rung one feature.
-class CatalogueIndexTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Vocabulary WORDS = CatalogueReader.vocabulary(ShippedCatalogue.folder());
-
-    private static final String SIGNS = "ab*\"- ?:()^~\u00e4\u4e2d\n";
-
+final class CatalogueIndexTest {
     @TempDir
     private Path folder;
 
     private CatalogueIndex index(CatalogueRecord... records) {
-        Path path = folder.resolve("index");
-        CatalogueIndex.build(
-                path,
-                new CatalogueIndex.Content(
-                        List.of(records), Set.of(), Map.of("leuna", new Place(51.32, 12.0, Place.Precision.TOWN))),
-                WORDS,
-                Progress.SILENT);
-        return CatalogueIndex.openToChange(path, WORDS);
-    }
-
-    private static List<String> ids(SearchResult result) {
-        return result.hits().stream().map(hit -> hit.record().id()).toList();
-    }
-
-    private static SearchRequest ask(String text) {
-        return SearchRequest.of(text, TODAY);
+        return FewRecords.index(folder, records);
     }
 
     @Test
@@ -191,42 +172,6 @@ class CatalogueIndexTest {
     }
 
     @Test
-    void noTextIsTooMuch() {
-        try (CatalogueIndex index = index(Records.practice("one", "Steam network"))) {
-            String bomb = "*".repeat(1 << 20);
-            assertThat(index.search(ask(bomb)).notes()).contains(SearchNote.SHORTENED, SearchNote.NO_WORDS);
-            assertThat(index.search(ask("steam ".repeat(200_000))).notes()).contains(SearchNote.SHORTENED);
-            assertThat(index.search(ask("s*t*e*a*m ?e?? a* \"")).notes()).contains(SearchNote.WILDCARDS_IGNORED);
-            for (String odd : List.of(
-                    "\"",
-                    "\"\"",
-                    "-",
-                    "--",
-                    "*",
-                    "AND OR NOT",
-                    "(((",
-                    "a\\",
-                    "title:x^9",
-                    "\u0000\ud800",
-                    "[* TO *]",
-                    "-steam",
-                    "' OR 1=1 --")) {
-                assertThat(index.search(ask(odd)).total()).isBetween(0L, 1L);
-            }
-            Random random = new Random(7);
-            for (int i = 0; i < 500; i++) {
-                StringBuilder text = new StringBuilder();
-                for (int j = random.nextInt(40); j > 0; j--) {
-                    text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-                }
-                assertThat(index.search(ask(text.toString())).total())
-                        .as(text.toString())
-                        .isBetween(0L, 1L);
-            }
-        }
-    }
-
-    @Test
     void anIndexWithoutRecordsAnswers() {
         try (CatalogueIndex index = index()) {
             assertThat(index.search(ask("anything")).total()).isZero();
@@ -287,61 +232,6 @@ class CatalogueIndexTest {
                 }
                 assertThat(counted).isEqualTo(40);
             }
-        }
-    }
-
-    @Test
-    void a32_withoutWordsKindsComeInTurnAndWhatIsUsableNowComesFirst() {
-        LocalDate far = TODAY.plusYears(1);
-        try (CatalogueIndex index = index(
-                Records.confirmed("old", "Hydrogen park", TODAY.minusDays(90), far),
-                Records.confirmed("other", "Something else", TODAY.minusDays(1), far),
-                Records.confirmed("fresh", "Hydrogen valley", TODAY.minusDays(2), far),
-                Records.confirmed("gone", "Hydrogen harbour", TODAY.minusDays(1), TODAY.minusDays(1)),
-                Records.call("defence", "Missiles", TODAY.plusDays(2)),
-                Records.call("late", "Hydrogen storage", TODAY.plusDays(60)),
-                Records.call("soon", "Hydrogen pipelines", TODAY.plusDays(30)),
-                Records.call("closed", "Hydrogen for ships", TODAY.minusDays(1)),
-                Records.organisation("firm", "Hydrogen works", "Leuna", "test", "firm", List.of()))) {
-            SearchResult result = index.search(ask(""));
-            assertThat(ids(result))
-                    .containsExactly(
-                            "practice:fresh",
-                            "call:soon",
-                            "practice:old",
-                            "call:late",
-                            "practice:other",
-                            "call:defence",
-                            "organisation:firm",
-                            "call:closed",
-                            "practice:gone");
-            assertThat(result.notes()).containsExactly(SearchNote.IN_TURN);
-            assertThat(result.total()).isEqualTo(9);
-            assertThat(ids(index.search(ask("").page(4, 3))))
-                    .containsExactly("practice:other", "call:defence", "organisation:firm");
-            assertThat(ids(index.search(ask("").with(Facet.KIND, List.of("call")))))
-                    .containsExactly("call:soon", "call:late", "call:defence", "call:closed");
-            assertThat(index.search(ask("hydrogen")).notes()).isEmpty();
-            assertThat(index.search(ask("").sorted(SortOrder.NEWEST)).notes()).isEmpty();
-        }
-    }
-
-    @Test
-    void a34_whatNobodyDatedIsNotComing() {
-        try (CatalogueIndex index = index(
-                Records.event("dated", "Hydrogen days", java.util.Optional.of(TODAY.plusDays(5))),
-                Records.event("undated", "Hydrogen congress", java.util.Optional.empty()),
-                Records.organisation("firm", "Hydrogen works", "Leuna", "test", "firm", List.of()))) {
-            assertThat(ids(index.search(ask("")))).containsExactly("event:dated", "organisation:firm", "event:undated");
-        }
-    }
-
-    @Test
-    void a33_withoutWordsTheNearestOfAKindComesFirst() {
-        try (CatalogueIndex index =
-                index(Records.at("far", 40, 0), Records.at("near", 51.3, 12.1), Records.at("middle", 50, 10))) {
-            assertThat(ids(index.search(ask("").near(new Nearby(51.3, 12.0, OptionalDouble.empty())))))
-                    .containsExactly("practice:near", "practice:middle", "practice:far");
         }
     }
 }

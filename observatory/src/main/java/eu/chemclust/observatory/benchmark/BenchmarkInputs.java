@@ -21,9 +21,6 @@ import eu.chemclust.observatory.source.ReferenceFiles;
 import eu.chemclust.observatory.source.ReferenceFiles.Member;
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.Finding;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,9 +67,9 @@ public record BenchmarkInputs(
         PackageFile file = file(folder, code, "framework").orElseThrow(() -> unknown(folder, code));
         FrameworkContext context = context(folder, code);
         IndicatorFramework framework =
-                named(folder, code, open(folder, file, (name, in) -> FrameworkFile.read(name, in, context)));
+                named(folder, code, folder.read(file, (name, in) -> FrameworkFile.read(name, in, context)));
         PackageFile methodFile = file(folder, code, "method").orElseThrow(() -> incomplete(folder, code, "method"));
-        MethodSettings method = open(folder, methodFile, MethodSettings::read);
+        MethodSettings method = folder.read(methodFile, MethodSettings::read);
         if (!method.framework().equals(framework.root().code())) {
             throw new BadInputException(List.of(new Finding(
                     methodFile.name(),
@@ -87,7 +84,7 @@ public record BenchmarkInputs(
         return new BenchmarkInputs(
                 framework,
                 file(folder, code, "zero-floors")
-                        .map(floors -> open(folder, floors, (name, in) -> ZeroFloors.read(name, in, framework)))
+                        .map(floors -> folder.read(floors, (name, in) -> ZeroFloors.read(name, in, framework)))
                         .orElseGet(ZeroFloors::none),
                 method,
                 file(folder, code, "geography")
@@ -104,25 +101,17 @@ public record BenchmarkInputs(
                 .toList();
     }
 
-    /// The title of a framework's package.
-    public static String title(DataFolder folder, String code) {
-        return file(folder, code, "framework")
-                .orElseThrow(() -> unknown(folder, code))
-                .dataPackage()
-                .title();
-    }
-
     /// The indicators that the baskets of a folder have, basket by basket; they belong to no framework.
     public static List<FrameworkNode.Indicator> basketIndicators(DataFolder folder) {
         FrameworkContext context = new FrameworkContext(baskets(folder), Map.of(), new SqlFormulaCheck());
         return folder.files("basket-templates").stream()
-                .flatMap(file -> open(folder, file, (name, in) -> BasketIndicators.read(name, in, context)).stream())
+                .flatMap(file -> folder.read(file, (name, in) -> BasketIndicators.read(name, in, context)).stream())
                 .toList();
     }
 
     private static FrameworkContext context(DataFolder folder, String code) {
         Map<String, IndicatorSheet> sheets = file(folder, code, "indicator-sheets")
-                .map(file -> open(folder, file, IndicatorSheet::read))
+                .map(file -> folder.read(file, IndicatorSheet::read))
                 .orElseGet(Map::of);
         return new FrameworkContext(baskets(folder), sheets, new SqlFormulaCheck());
     }
@@ -131,7 +120,7 @@ public record BenchmarkInputs(
     public static Baskets baskets(DataFolder folder) {
         return folder.files("baskets").stream()
                 .findFirst()
-                .map(file -> open(folder, file, Baskets::read))
+                .map(file -> folder.read(file, Baskets::read))
                 .orElse(Baskets.NONE);
     }
 
@@ -176,30 +165,16 @@ public record BenchmarkInputs(
     /// With names in further languages, where the package of the framework has them.
     private static IndicatorFramework named(DataFolder folder, String code, IndicatorFramework framework) {
         return file(folder, code, "framework-names")
-                .map(names -> open(folder, names, (name, in) -> FrameworkNames.read(name, in, framework)))
+                .map(names -> folder.read(names, (name, in) -> FrameworkNames.read(name, in, framework)))
                 .orElse(framework);
     }
 
     /// Reads the method settings of the default framework alone.
     public static MethodSettings method(DataFolder folder) {
-        return open(
-                folder,
+        return folder.read(
                 file(folder, defaultFramework(folder), "method")
                         .orElseThrow(() -> incomplete(folder, defaultFramework(folder), "method")),
                 MethodSettings::read);
-    }
-
-    /// Reads one file.
-    private interface Reader<T> {
-        T read(String file, InputStream in);
-    }
-
-    private static <T> T open(DataFolder folder, PackageFile file, Reader<T> reader) {
-        try (InputStream in = folder.open(file)) {
-            return reader.read(file.name(), in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.name(), e);
-        }
     }
 
     /// The same with other settings.

@@ -1,12 +1,8 @@
 package eu.chemclust.observatory.chemistry;
 
 import eu.chemclust.observatory.source.DataFolder;
-import eu.chemclust.observatory.source.PackageFile;
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.Finding;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -47,14 +43,13 @@ public record StarRules(double size, double specialisation, double productivity,
     ///
     /// @throws BadInputException with a finding where the file is not as it should be
     public static StarRules read(DataFolder folder) {
-        PackageFile file = folder.file("cluster-stars");
-        try (InputStream in = folder.open(file)) {
-            return JSON.readValue(in.readAllBytes(), StarRules.class);
-        } catch (JacksonException e) {
-            throw new BadInputException(List.of(Finding.ofFile(
-                    file.name(), e.getOriginalMessage() + ".", "See docs/method/chemical-base.md for the keys.")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.name(), e);
-        }
+        return folder.read("cluster-stars", (file, in) -> {
+            try {
+                return JSON.readValue(in.readAllBytes(), StarRules.class);
+            } catch (JacksonException e) {
+                throw new BadInputException(List.of(Finding.ofFile(
+                        file, e.getOriginalMessage() + ".", "See docs/method/chemical-base.md for the keys.")));
+            }
+        });
     }
 }

@@ -1,7 +1,6 @@
 package eu.chemclust.observatory.disclosure;
 
 import eu.chemclust.observatory.observation.Observation;
-import eu.chemclust.observatory.observation.SeriesKey;
 import eu.chemclust.observatory.region.NutsCodes;
 import eu.chemclust.observatory.region.NutsVersion;
 import java.util.ArrayList;
@@ -131,10 +130,5 @@ final class PublishedTable {
             }
         });
         return confidential;
-    }
-
-    /// The indicator of a series without its dimensions.
-    static SeriesKey indicator(SeriesKey series) {
-        return SeriesKey.of(series.source(), series.indicator());
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -194,14 +193,5 @@ public record EditionDiff(
             EditionFigures.Region region = figures.regions().get(code);
             return region == null ? code : region.name();
         }
-    }
-
-    /// The names of the factors in which the editions differ, or that there is none.
-    public Map<Factor, Boolean> factors() {
-        Map<Factor, Boolean> factors = new java.util.EnumMap<>(Factor.class);
-        for (Factor factor : Factor.values()) {
-            factors.put(factor, differing.contains(factor));
-        }
-        return factors;
     }
 }

@@ -37,11 +37,7 @@ record EditionInputs(DataFolder folder, BenchmarkInputs inputs, ObservationStore
     /// Reads them.
     ///
     /// @param replications number of replications; 0 for what the method says
-    static EditionInputs read(DataFolder folder, int replications) {
-        return read(folder, replications, VintageSelection.ALL);
-    }
-
-    /// The same from selected vintages alone.
+    /// @param among        the vintages that count
     static EditionInputs read(DataFolder folder, int replications, VintageSelection among) {
         BenchmarkInputs inputs = BenchmarkInputs.read(folder);
         if (replications > 0) {

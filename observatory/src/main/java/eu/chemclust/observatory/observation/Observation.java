@@ -30,8 +30,4 @@ public record Observation(
     public boolean isConfidential() {
         return flag.indexOf('c') >= 0;
     }
-
-    public boolean hasBreak() {
-        return flag.indexOf('b') >= 0;
-    }
 }

@@ -1,13 +1,10 @@
 package eu.chemclust.observatory.peers;
 
 import eu.chemclust.observatory.source.DataFolder;
-import eu.chemclust.observatory.source.PackageFile;
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.CsvTable;
 import eu.chemclust.tables.Finding;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,25 +45,23 @@ public record PeerRules(List<StructuralVariable> variables, int count, double mi
     ///
     /// @throws BadInputException with all findings
     public static PeerRules read(DataFolder folder) {
+        List<StructuralVariable> variables = folder.read("peer-variables", PeerRules::variables);
+        return folder.read("peer-settings", (file, in) -> {
+            try {
+                Settings settings = JSON.readValue(in.readAllBytes(), Settings.class);
+                return new PeerRules(variables, settings.count, settings.minimumShare);
+            } catch (JacksonException | IllegalArgumentException e) {
+                throw new BadInputException(List.of(
+                        Finding.ofFile(file, e.getMessage() + ".", "See docs/method/peers.md for what is due here.")));
+            }
+        });
+    }
+
+    private static List<StructuralVariable> variables(String file, InputStream in) {
         List<StructuralVariable> variables = new ArrayList<>();
-        PackageFile file = folder.file("peer-variables");
-        try (InputStream in = folder.open(file)) {
-            Set<String> codes = new HashSet<>();
-            CsvTable.read(
-                    file.name(), in, ',', COLUMNS, row -> variable(row, codes).ifPresent(variables::add));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.name(), e);
-        }
-        PackageFile rules = folder.file("peer-settings");
-        try (InputStream in = folder.open(rules)) {
-            Settings settings = JSON.readValue(in.readAllBytes(), Settings.class);
-            return new PeerRules(variables, settings.count, settings.minimumShare);
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw new BadInputException(List.of(Finding.ofFile(
-                    rules.name(), e.getMessage() + ".", "See docs/method/peers.md for what is due here.")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + rules.name(), e);
-        }
+        Set<String> codes = new HashSet<>();
+        CsvTable.read(file, in, ',', COLUMNS, row -> variable(row, codes).ifPresent(variables::add));
+        return variables;
     }
 
     private static Optional<StructuralVariable> variable(CsvTable.Row row, Set<String> codes) {

@@ -130,11 +130,6 @@ public final class Structure {
         return own.get(variable);
     }
 
-    /// The standardised value; `NaN` where there is none.
-    public double standardised(String region, int variable) {
-        return row(region)[variable];
-    }
-
     /// The variables that a region lacks, in order.
     public List<StructuralVariable> missing(String region) {
         List<StructuralVariable> missing = new ArrayList<>();

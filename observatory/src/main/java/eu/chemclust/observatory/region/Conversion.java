@@ -66,7 +66,7 @@ public final class Conversion {
         for (String target : targets) {
             converted.put(target, target(flows.into(target), figures, rule));
         }
-        return new ConversionResult(to, converted, List.copyOf(left));
+        return new ConversionResult(converted, List.copyOf(left));
     }
 
     /// Units outside NUTS (a candidate country, extra-regio) are the same in every version.

@@ -7,19 +7,12 @@ import java.util.TreeMap;
 
 /// A series of one period after a conversion.
 public final class ConversionResult {
-    private final NutsScheme scheme;
     private final SortedMap<String, Converted> figures;
     private final List<String> left;
 
-    ConversionResult(NutsScheme scheme, SortedMap<String, Converted> figures, List<String> left) {
-        this.scheme = scheme;
+    ConversionResult(SortedMap<String, Converted> figures, List<String> left) {
         this.figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
         this.left = List.copyOf(left);
-    }
-
-    /// The version and level of the figures.
-    public NutsScheme scheme() {
-        return scheme;
     }
 
     /// The figures by region code, in code order.

@@ -1,7 +1,6 @@
 package eu.chemclust.observatory.region;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /// What a region's figure is split by when its area is divided: where in the region the thing measured is found.
 public enum FlowWeight {
@@ -21,14 +20,5 @@ public enum FlowWeight {
     /// The name as people write it, `population-2021`.
     public String title() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<FlowWeight> find(String title) {
-        for (FlowWeight weight : values()) {
-            if (weight.title().equals(title)) {
-                return Optional.of(weight);
-            }
-        }
-        return Optional.empty();
     }
 }

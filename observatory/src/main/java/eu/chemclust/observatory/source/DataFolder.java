@@ -23,18 +23,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The folder of data packages. Opening it reads every `datapackage.json`; a file is opened only after its
 /// checksum has been compared.
 public final class DataFolder {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
-
     private final Path root;
     private final List<DataPackage> packages;
     private final Map<String, Path> roots;
@@ -66,7 +58,7 @@ public final class DataFolder {
         List<Finding> findings = new ArrayList<>();
         List<DataPackage> packages = new ArrayList<>();
         for (Path folder : folders) {
-            readDescription(folder, packages, findings);
+            PackageDescription.read(folder, packages, findings);
         }
         if (!findings.isEmpty()) {
             throw new BadInputException(findings);
@@ -89,27 +81,6 @@ public final class DataFolder {
         Map<String, Path> merged = new HashMap<>(roots);
         merged.putAll(other.roots);
         return new DataFolder(root, all, merged);
-    }
-
-    private static void readDescription(Path folder, List<DataPackage> packages, List<Finding> findings) {
-        String file = folder.getFileName() + "/datapackage.json";
-        try {
-            packages.add(JSON.readValue(Files.readAllBytes(folder.resolve("datapackage.json")), DataPackage.class));
-        } catch (JacksonException e) {
-            var location = e.getLocation();
-            findings.add(new Finding(
-                    file,
-                    location == null ? 0 : location.getLineNr(),
-                    "",
-                    "",
-                    "the description of the package cannot be read: " + e.getOriginalMessage() + ".",
-                    "Mend the file or restore it from the release."));
-        } catch (IOException | RuntimeException e) {
-            findings.add(Finding.ofFile(
-                    file,
-                    "the description of the package cannot be read: " + e.getMessage() + ".",
-                    "Mend the file or restore it from the release."));
-        }
     }
 
     public Path root() {
@@ -182,6 +153,33 @@ public final class DataFolder {
         opened.add(file);
         InputStream in = Files.newInputStream(path(file));
         return file.resource().path().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+    }
+
+    /// How a file is read once it is open.
+    public interface Reading<T> {
+        /// Reads it.
+        ///
+        /// @param file name for findings
+        T read(String file, InputStream in) throws IOException;
+    }
+
+    /// Opens a file, reads it and closes it.
+    ///
+    /// @throws ObservatoryException NOT_FOUND if it cannot be read
+    public <T> T read(PackageFile file, Reading<T> how) {
+        try (InputStream in = open(file)) {
+            return how.read(file.name(), in);
+        } catch (IOException e) {
+            throw ObservatoryException.notFound(
+                    "The file " + file.name() + " cannot be read: " + e.getMessage() + ". Restore it.");
+        }
+    }
+
+    /// Reads the one file that a reader of that name understands.
+    ///
+    /// @throws ObservatoryException NOT_FOUND if there is none or it cannot be read
+    public <T> T read(String reader, Reading<T> how) {
+        return read(file(reader), how);
     }
 
     /// The files that were opened so far: what a computation was really made from. In the order of their names.

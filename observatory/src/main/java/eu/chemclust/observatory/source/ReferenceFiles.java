@@ -166,17 +166,15 @@ public final class ReferenceFiles {
     }
 
     private static List<NutsArea> boundaries(DataFolder folder, PackageFile file, NutsScheme scheme) {
-        List<NutsArea> areas = new ArrayList<>();
-        try (InputStream in = folder.open(file)) {
-            GeoJsonBoundaries.read(file.name(), in, scheme.version(), area -> {
+        return folder.read(file, (name, in) -> {
+            List<NutsArea> areas = new ArrayList<>();
+            GeoJsonBoundaries.read(name, in, scheme.version(), area -> {
                 if (area.level() == scheme.level()) {
                     areas.add(area);
                 }
             });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.name(), e);
-        }
-        return areas;
+            return areas;
+        });
     }
 
     private static String corrected(Map<String, Map<String, String>> corrections, String code, NutsVersion version) {

@@ -10,7 +10,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -128,11 +127,6 @@ public final class ObservationTable {
         return List.copyOf(regions.list);
     }
 
-    /// The periods, in the order of their first observation.
-    public List<Period> periods() {
-        return List.copyOf(periods.list);
-    }
-
     /// The position of a cell; empty where nothing was published.
     public OptionalInt find(SeriesKey key, RegionCode region, Period period) {
         Integer a = series.numbers.get(key);
@@ -189,13 +183,6 @@ public final class ObservationTable {
                 flagOf(position),
                 words.list.get(units[position]),
                 vintage);
-    }
-
-    /// The region of a code, in the version in which it occurs here.
-    public Optional<RegionCode> region(String code) {
-        return regions.list.stream()
-                .filter(region -> region.code().equals(code))
-                .findFirst();
     }
 
     /// Things by number, each once.

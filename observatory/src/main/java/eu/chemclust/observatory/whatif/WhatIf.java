@@ -2,7 +2,6 @@ package eu.chemclust.observatory.whatif;
 
 import eu.chemclust.observatory.framework.MethodSettings;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -84,13 +83,6 @@ public record WhatIf(
         TreeMap<Cell, Double> changed = new TreeMap<>(values);
         changed.put(new Cell(region, indicator), value);
         return new WhatIf(year, normalisation, aggregation, out, only, without, weights, changed);
-    }
-
-    /// The same with another weight.
-    public WhatIf withWeight(String node, double weight) {
-        Map<String, Double> changed = new TreeMap<>(weights);
-        changed.put(node, weight);
-        return new WhatIf(year, normalisation, aggregation, out, only, without, new TreeMap<>(changed), values);
     }
 
     /// Whether nothing but the year is given.
