@@ -18,9 +18,6 @@ import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.RankInterval;
 import eu.chemclust.observatory.benchmark.RankingScope;
 import eu.chemclust.observatory.benchmark.Standing;
-import eu.chemclust.observatory.framework.FrameworkNode;
-import eu.chemclust.tables.BadInputException;
-import eu.chemclust.tables.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,79 +67,12 @@ public final class WhatIfs {
     }
 
     private void require(WhatIf whatIf) {
-        List<Finding> findings = new ArrayList<>();
-        if (!result.years().contains(year(whatIf))) {
-            findings.add(WhatIfAddress.finding(
-                    "year",
-                    String.valueOf(year(whatIf)),
-                    "the benchmark has no such year.",
-                    "Choose one from " + result.years().getFirst() + " to "
-                            + result.years().getLast() + "."));
-        }
-        for (String code : whatIf.out()) {
-            node("out", code, findings);
-        }
-        whatIf.weights().forEach((code, weight) -> node("weight." + code, code, findings));
-        for (String code : whatIf.only()) {
-            region("only", code, findings);
-        }
-        for (String code : whatIf.without()) {
-            region("without", code, findings);
-        }
-        whatIf.values().forEach((cell, value) -> {
-            String key = "value." + cell.region() + "." + cell.indicator();
-            region(key, cell.region(), findings);
-            if (node(key, cell.indicator(), findings)
-                    && !(result.framework().get(cell.indicator()) instanceof FrameworkNode.Indicator)) {
-                findings.add(WhatIfAddress.finding(
-                        key, cell.indicator(), "only indicators have values.", "Name an indicator of the pillar."));
-            }
-        });
-        if (findings.isEmpty()) {
-            remaining(whatIf, findings);
-        }
-        if (!findings.isEmpty()) {
-            throw new BadInputException(findings);
-        }
-    }
-
-    private void remaining(WhatIf whatIf, List<Finding> findings) {
-        if (prune(model.design().framework().root(), whatIf.out(), whatIf.weights())
-                .isEmpty()) {
-            findings.add(WhatIfAddress.finding(
-                    "out",
-                    String.join(",", whatIf.out()),
-                    "no indicator with a weight is left.",
-                    "Leave fewer out, or give a weight above 0."));
-        }
-        Set<String> left = regions(whatIf);
-        if (left.size() < 2) {
-            findings.add(WhatIfAddress.finding(
-                    "only",
-                    String.join(",", whatIf.only()),
-                    left.size() + " regions are left.",
-                    "Compare two or more."));
-        }
-    }
-
-    private boolean node(String key, String code, List<Finding> findings) {
-        boolean known = result.nodes().stream().anyMatch(node -> node.code().equals(code))
-                && !code.equals(result.framework().root().code());
-        if (!known) {
-            findings.add(WhatIfAddress.finding(
-                    key,
-                    code,
-                    "the framework has no such indicator or pillar.",
-                    "Codes stand in the column node of ./chemclust needs REGION --format csv."));
-        }
-        return known;
-    }
-
-    private void region(String key, String code, List<Finding> findings) {
-        if (result.find(code).isEmpty()) {
-            findings.add(WhatIfAddress.finding(
-                    key, code, "the benchmark has no such region.", "Take a code from the ranking."));
-        }
+        WhatIfCheck.require(
+                whatIf,
+                result,
+                regions(whatIf).size(),
+                prune(model.design().framework().root(), whatIf.out(), whatIf.weights())
+                        .isPresent());
     }
 
     private Set<String> regions(WhatIf whatIf) {
@@ -196,9 +126,7 @@ public final class WhatIfs {
 
     private DataTable table(WhatIf whatIf) {
         DataTable table = model.table();
-        if (whatIf.only().isEmpty()
-                && whatIf.without().isEmpty()
-                && whatIf.values().isEmpty()) {
+        if (!changesData(whatIf)) {
             return table;
         }
         Set<String> regions = regions(whatIf);
@@ -236,10 +164,15 @@ public final class WhatIfs {
     /// the last steps alone.
     private IndexResult index(WhatIf whatIf) {
         IndexDesign design = design(whatIf);
-        DataTable table = table(whatIf);
         Optional<IndexResult> reweighted =
-                table == model.table() ? result.index().reweighted(design) : Optional.empty();
-        return reweighted.orElseGet(() -> Index.compute(design, table));
+                changesData(whatIf) ? Optional.empty() : result.index().reweighted(design);
+        return reweighted.orElseGet(() -> Index.compute(design, table(whatIf)));
+    }
+
+    private static boolean changesData(WhatIf whatIf) {
+        return !(whatIf.only().isEmpty()
+                && whatIf.without().isEmpty()
+                && whatIf.values().isEmpty());
     }
 
     private WhatIfAnswer answer(WhatIf whatIf, RankingScope scope, Optional<RobustnessResult> ranks) {
