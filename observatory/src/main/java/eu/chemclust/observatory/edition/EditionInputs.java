@@ -34,14 +34,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param store  the observations
 record EditionInputs(DataFolder folder, BenchmarkInputs inputs, ObservationStore store) {
 
-    /// Reads them.
+    /// Reads them from an edition's own inputs, which hold one framework.
     ///
     /// @param replications number of replications; 0 for what the method says
-    static EditionInputs read(DataFolder folder, int replications) {
-        return read(folder, replications, VintageSelection.ALL);
-    }
-
-    /// The same from selected vintages alone.
     static EditionInputs read(DataFolder folder, int replications, VintageSelection among) {
         BenchmarkInputs inputs = BenchmarkInputs.read(folder);
         if (replications > 0) {
@@ -78,9 +73,9 @@ record EditionInputs(DataFolder folder, BenchmarkInputs inputs, ObservationStore
 
     /// Copies the files that a computation opens into a folder of data packages, byte for byte, each package with a
     /// description of these files alone.
-    static void copy(DataFolder from, VintageSelection among, Path to, Progress progress) throws IOException {
-        BenchmarkInputs inputs = BenchmarkInputs.read(from);
-        ObservationStore store = ObservationStore.reading(from, among);
+    static void copy(DataFolder from, EditionPlan plan, Path to, Progress progress) throws IOException {
+        BenchmarkInputs inputs = plan.inputs(from);
+        ObservationStore store = ObservationStore.reading(from, plan.among());
         new Benchmark(inputs, store, 1).nominal(progress);
         new EditionInputs(from, inputs, store).peers();
         List<PackageFile> opened = from.opened();
@@ -100,7 +95,7 @@ record EditionInputs(DataFolder folder, BenchmarkInputs inputs, ObservationStore
             }
             Files.write(
                     folder.resolve("datapackage.json"),
-                    description(from.root().resolve(entry.getKey()).resolve("datapackage.json"), entry.getValue()));
+                    description(from.description(entry.getKey()), entry.getValue()));
         }
     }
 
