@@ -94,6 +94,9 @@ final class EditionCreateCommand implements Callable<Integer> {
         if (threads < 1 || threads > 1_024) {
             throw CommandFailure.usage("--threads takes a number from 1 to 1024.");
         }
+        if (peers != null) {
+            InputFile.require(peers, "--peers-file");
+        }
         DataFolder folder = data.folder();
         String code = framework == null ? null : DataOptions.requireFramework(folder, framework);
         EditionPlan plan = new EditionPlan(
