@@ -94,7 +94,10 @@ final class ForeignFile {
                     "Name the right file; " + due + " is due here, which a PDF document cannot be read as.");
         }
         if (raw.startsWith("\u001f\u008b")) {
-            return finding(file, "the file is packed with gzip.", "Unpack it and name what was in it; " + due + " is due here.");
+            return finding(
+                    file,
+                    "the file is packed with gzip.",
+                    "Unpack it and name what was in it; " + due + " is due here.");
         }
         if (raw.startsWith("PK\u0003\u0004")) {
             return finding(

@@ -23,9 +23,7 @@ class ForeignFileTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     %PDF-1.7 and so on                    | a PDF document
                     '\u001f\u008b\u0008 packed'           | packed with gzip
                     PK\u0003\u0004 packed                 | a packed file or a workbook
@@ -44,8 +42,8 @@ class ForeignFileTest {
         assertThatThrownBy(() -> TextTable.read(path)).hasMessageContaining("the file is " + called);
         assertThatThrownBy(() -> CsvDialectDetector.detect("a.csv", path))
                 .hasMessageContaining("the file is " + called);
-        assertThatThrownBy(() -> new TableFile.Csv("a.csv", path, new CsvDialect(StandardCharsets.UTF_8, ','))
-                        .read(row -> {}))
+        assertThatThrownBy(() ->
+                        new TableFile.Csv("a.csv", path, new CsvDialect(StandardCharsets.UTF_8, ',')).read(row -> {}))
                 .hasMessageContaining("the file is " + called);
     }
 
@@ -91,7 +89,8 @@ class ForeignFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"region,value\nDEE0,1\n", "\u00ef\u00bb\u00bfa;b\n1;2\n", "{DE},1\n", "[a],b\n", "<5,x\n", ""})
+    @ValueSource(
+            strings = {"region,value\nDEE0,1\n", "\u00ef\u00bb\u00bfa;b\n1;2\n", "{DE},1\n", "[a],b\n", "<5,x\n", ""})
     void b01_tablesPass(String text) {
         assertThat(ForeignFile.find("a.csv", text.getBytes(StandardCharsets.ISO_8859_1)))
                 .isEmpty();

@@ -6,6 +6,7 @@ import eu.chemclust.observatory.revision.Revision;
 import eu.chemclust.observatory.revision.Revisions;
 import eu.chemclust.observatory.revision.ScoreEffect;
 import eu.chemclust.observatory.warehouse.StoredVintage;
+import eu.chemclust.observatory.warehouse.Warehouse;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class DataRevisionsCommand implements Callable<Integer> {
             requireSource(opened);
             nothing = new NothingRevised(opened.known(), source).text();
             progress.report("Comparing publications", 0, 0);
-            List<Revision> revisions = revisions(new Revisions(opened.known()));
+            List<Revision> revisions = revisions(opened.known());
             Optional<ScoreEffect.Computation> scores = noScores || format == GridFormat.CSV || revisions.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new ScoreEffect.Computation(
@@ -105,12 +106,13 @@ final class DataRevisionsCommand implements Callable<Integer> {
         }
     }
 
-    private List<Revision> revisions(Revisions all) {
+    private List<Revision> revisions(Warehouse known) {
+        Revisions all = new Revisions(known);
         if (from != null && to != null) {
             return List.of(all.between(from, to));
         }
         if (source != null) {
-            return all.ofSource(source);
+            return all.revisedSources().contains(source) ? all.ofSource(source) : List.of();
         }
         List<Revision> found = new ArrayList<>();
         all.revisedSources().forEach(one -> found.addAll(all.ofSource(one)));

@@ -35,16 +35,20 @@ final class NothingRevised {
                     : "The source " + source + " has one publication in the warehouse: nothing was revised.";
         }
         List<Vintage> all = inOrder(Stream.concat(held().stream(), of(known.leftOut().stream())));
-        List<Vintage> later = all.stream()
-                .filter(vintage -> !day.includes(vintage))
-                .toList();
+        List<Vintage> later =
+                all.stream().filter(vintage -> !day.includes(vintage)).toList();
         if (held().isEmpty()) {
             return (source == null ? "Nothing" : "Nothing of the source " + source) + " was certainly published by "
                     + day.date() + "."
-                    + first(later).map(one -> " The first figures came later: " + told(one)).orElse("");
+                    + first(later)
+                            .map(one -> " The first figures came later: " + told(one))
+                            .orElse("");
         }
-        return (source == null ? "No source had" : "The source " + source + " had not") + " published twice by " + day.date() + ": nothing had been revised yet."
-                + first(second(all)).map(one -> " The first revision came later: " + told(one)).orElse("");
+        return (source == null ? "No source had" : "The source " + source + " had not") + " published twice by "
+                + day.date() + ": nothing had been revised yet."
+                + first(second(all))
+                        .map(one -> " The first revision came later: " + told(one))
+                        .orElse("");
     }
 
     private List<Vintage> held() {
@@ -77,7 +81,8 @@ final class NothingRevised {
     private static Optional<Vintage> first(List<Vintage> vintages) {
         return vintages.stream()
                 .filter(vintage -> !vintage.knownSince().latest().equals(LocalDate.MAX))
-                .min(Comparator.comparing((Vintage vintage) -> vintage.knownSince().latest())
+                .min(Comparator.comparing(
+                                (Vintage vintage) -> vintage.knownSince().latest())
                         .thenComparing(Vintage::id));
     }
 

@@ -1,5 +1,6 @@
 package eu.chemclust.app.cli;
 
+import eu.chemclust.tables.Nearest;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
@@ -8,11 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -20,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says what is wrong with a command line in the words of those who type it, and where its options are described.
 final class WrongUsage implements IParameterExceptionHandler {
-    private static final int MOST_SUGGESTED = 5;
+    private static final int MOST_SUGGESTED = 3;
 
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
@@ -63,13 +66,20 @@ final class WrongUsage implements IParameterExceptionHandler {
 
     private static String unmatched(UnmatchedArgumentException failure) {
         String first = failure.getUnmatched().getFirst();
-        List<String> near =
-                failure.getSuggestions().stream().limit(MOST_SUGGESTED).toList();
-        boolean isGroup = !failure.getCommandLine().getSubcommands().isEmpty();
-        String what = failure.isUnknownOption()
-                ? "There is no option " + first + " here."
-                : isGroup ? "There is no command " + first + "." : "\"" + first + "\" is one word too many.";
-        return what + (near.isEmpty() ? "" : " Did you mean " + String.join(", ", near) + "?");
+        CommandSpec command = failure.getCommandLine().getCommandSpec();
+        if (failure.isUnknownOption()) {
+            return "There is no option " + first + " here."
+                    + meant(first, command.optionsMap().keySet());
+        }
+        return command.subcommands().isEmpty()
+                ? "\"" + first + "\" is one word too many."
+                : "There is no command " + first + "."
+                        + meant(first, command.subcommands().keySet());
+    }
+
+    private static String meant(String word, Set<String> names) {
+        List<String> near = Nearest.of(word, names, MOST_SUGGESTED);
+        return near.isEmpty() ? "" : " Did you mean " + String.join(", ", near) + "?";
     }
 
     /// A value that is not what its option takes.
@@ -78,9 +88,8 @@ final class WrongUsage implements IParameterExceptionHandler {
         if (argument == null || failure.getValue() == null) {
             return Optional.empty();
         }
-        Class<?> type = argument.typeInfo().isMultiValue()
-                ? argument.typeInfo().getAuxiliaryTypes()[0]
-                : argument.type();
+        Class<?> type =
+                argument.typeInfo().isMultiValue() ? argument.typeInfo().getAuxiliaryTypes()[0] : argument.type();
         if (failure.getCause() instanceof TypeConversionException own && argument.converters().length > 0) {
             return Optional.of(name(argument) + ": " + own.getMessage() + ".");
         }

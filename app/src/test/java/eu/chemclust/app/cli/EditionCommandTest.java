@@ -85,7 +85,13 @@ class EditionCommandTest {
     @Test
     void a03_fromTheSecondFrameworkToItsExport() throws IOException {
         Run raw = edition(
-                "create", "raw-1", "--framework", "crii-raw", "--replications", "10", "--data",
+                "create",
+                "raw-1",
+                "--framework",
+                "crii-raw",
+                "--replications",
+                "10",
+                "--data",
                 Run.data().toString());
         assertThat(raw.status()).as(raw.err()).isZero();
         assertThat(raw.out()).contains("Draft of raw-1: 284 regions, 2009, 2011, 2013, 2015, method crii-raw-2026.1");
@@ -111,7 +117,13 @@ class EditionCommandTest {
     @Test
     void b01_usageErrorsSayWhatIsAllowed() {
         assertUsage(
-                edition("create", "x-1", "--framework", "crrii", "--data", Run.data().toString()),
+                edition(
+                        "create",
+                        "x-1",
+                        "--framework",
+                        "crrii",
+                        "--data",
+                        Run.data().toString()),
                 "There is no framework crrii; --framework takes one of crii, crii-raw.");
         assertUsage(edition("create", "../evil"), "cannot be the name of an edition");
         assertUsage(edition("verify", "small-1", "--threads", "0"), "--threads takes numbers from 1");

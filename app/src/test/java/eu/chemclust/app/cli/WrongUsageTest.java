@@ -16,10 +16,7 @@ class WrongUsageTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     benchmark --year abc                    | --year wants a whole number such as 2023, not "abc".
                     benchmark --top 2.5                     | --top wants a whole number such as 10, not "2.5".
                     benchmark --replications 99999999999    | --replications wants a smaller number, not "99999999999".
@@ -54,16 +51,15 @@ class WrongUsageTest {
 
     /// A folder or nothing where a file is due is an error of the command line, told before anything is read.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     data import FILE --propose                 | FILE
                     edition create x-1 --peers-file FILE       | --peers-file
                     plan FILE                                  | PLAN
                     index validate FILE                        | DESIGN
                     """)
     void b01_folderOrNothingInPlaceOfAFile(String line, String name) {
-        Run absent = Run.of(line.replace("FILE", folder.resolve("absent.csv").toString()).split(" "));
+        Run absent = Run.of(
+                line.replace("FILE", folder.resolve("absent.csv").toString()).split(" "));
         assertThat(absent.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(absent.err())
                 .contains("There is no file " + folder.resolve("absent.csv"))

@@ -111,6 +111,11 @@ class EditionTest extends EditionOnDisk {
                 .hasMessageContaining("no such region")
                 .hasMessageContaining("fixed.csv")
                 .hasMessageNotContaining("peers.csv");
+        Files.writeString(fixed, "region,peer\n");
+        assertThatThrownBy(() -> publisher(own, 1)
+                        .create(new EditionPlan("tiny-3", "", 5, fixed), data.folder(), Progress.SILENT))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("fixed.csv: it has a header and names no peers");
         Files.writeString(fixed, "region,peer\nNL42,AT1\n");
         assertThatThrownBy(() -> publisher(own, 1)
                         .create(new EditionPlan("tiny-3", "", 5, fixed), data.folder(), Progress.SILENT))

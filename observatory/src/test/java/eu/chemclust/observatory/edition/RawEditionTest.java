@@ -124,8 +124,8 @@ class RawEditionTest {
     /// The definition of an indicator belongs to the method, as its formula does.
     @Test
     void b02_changedSheetIsAChangeOfMethod() {
-        TinyData other =
-                TinyData.in(folder.resolve("data")).change("crii-raw/sheets.csv", text -> text.replace(",2008,2019,", ",2010,2019,"));
+        TinyData other = TinyData.in(folder.resolve("data"))
+                .change("crii-raw/sheets.csv", text -> text.replace(",2008,2019,", ",2010,2019,"));
         publisher(folder).create(plan("raw-2"), other.folder(), Progress.SILENT);
         EditionDiff diff = EditionDiff.of(
                 editions.get("raw-1"), editions.get("raw-2"), RankingScope.ALL, OptionalInt.of(2015), Progress.SILENT);

@@ -66,7 +66,9 @@ class FetchedEditionTest extends EurostatFetching {
         assertThat(packages(edition)).contains(PACKAGE);
         Path copy;
         try (var files = Files.list(edition.folder().resolve("inputs/" + PACKAGE))) {
-            copy = files.filter(file -> file.toString().endsWith(".gz")).findFirst().orElseThrow();
+            copy = files.filter(file -> file.toString().endsWith(".gz"))
+                    .findFirst()
+                    .orElseThrow();
         }
         assertThat(copy).hasSameBinaryContentAs(folder.resolve(PACKAGE).resolve(copy.getFileName()));
         assertThat(edition.description().vintages())
