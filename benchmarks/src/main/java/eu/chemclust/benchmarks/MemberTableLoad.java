@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A member's own table as a member imports it: the packaged application proposes a mapping, then imports by it with all
+/// A member's own table as a member imports it: the packaged application proposes a mapping, then imports by it with
+/// all
 /// checks, each as a process of its own; wall and processor time and the most memory that was resident.
 ///
 /// Run from the checkout, after `./mvnw -DskipTests package`: `java -cp benchmarks/target/classes
@@ -41,8 +42,13 @@ public final class MemberTableLoad {
         Path mapping = Files.writeString(folder.resolve("mapping.yaml"), completed(Files.readString(proposal)));
         Path warehouse = folder.resolve("warehouse");
         // The shipped packages are loaded once, as they are for whoever has used the program before.
-        run("first use of the warehouse", folder.resolve("vintages.txt"), "data", "vintages", "--warehouse", warehouse
-                .toString());
+        run(
+                "first use of the warehouse",
+                folder.resolve("vintages.txt"),
+                "data",
+                "vintages",
+                "--warehouse",
+                warehouse.toString());
         run(
                 "import",
                 folder.resolve("import.txt"),
@@ -53,7 +59,9 @@ public final class MemberTableLoad {
                 mapping.toString(),
                 "--warehouse",
                 warehouse.toString());
-        System.out.print(Files.readString(folder.resolve("import.txt")));
+        Files.readAllLines(folder.resolve("import.txt")).stream()
+                .filter(line -> line.startsWith("Stored"))
+                .forEach(System.out::println);
     }
 
     /// Codes of NUTS 2021, level 2, from the regions that ship.
@@ -78,7 +86,7 @@ public final class MemberTableLoad {
             int perIndicator = regions.size() * YEARS;
             for (int i = 0; i < rows; i++) {
                 int cell = i % perIndicator;
-                out.write(regions.get(cell / YEARS) + ',' + (FIRST_YEAR + cell % YEARS) + ",indicator "
+                out.write(regions.get(cell / YEARS) + ',' + (FIRST_YEAR + cell % YEARS) + ",indicator"
                         + (1 + i / perIndicator) + ',' + (1 + random.nextInt(100_000)) + '\n');
             }
         }
@@ -106,7 +114,8 @@ public final class MemberTableLoad {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectOutput(output.toFile())
-                .redirectError(output.resolveSibling(output.getFileName() + ".err").toFile())
+                .redirectError(
+                        output.resolveSibling(output.getFileName() + ".err").toFile())
                 .start();
         long peakKilobytes = 0;
         Duration worked = Duration.ZERO;
@@ -125,8 +134,8 @@ public final class MemberTableLoad {
                 worked.toMillis() / 1e3,
                 peakKilobytes >> 10);
         if (process.exitValue() != 0) {
-            throw new IllegalStateException(what + " ended with status " + process.exitValue() + "; see " + output
-                    + " and what is beside it");
+            throw new IllegalStateException(
+                    what + " ended with status " + process.exitValue() + "; see " + output + " and what is beside it");
         }
     }
 
