@@ -91,6 +91,7 @@ final class NothingRevised {
         String when = since.earliest().equals(since.latest())
                 ? "on " + since.latest()
                 : "by " + since.latest() + " at the latest";
-        return vintage.title() + " (" + vintage.label() + "), " + when + ".";
+        String doubt = since.certainty() == KnownSince.Certainty.APPROXIMATE ? " by estimate" : "";
+        return vintage.title() + " (" + vintage.label() + "), " + when + doubt + ".";
     }
 }
