@@ -17,7 +17,6 @@ import eu.chemclust.tables.Finding;
 import eu.chemclust.tables.TextTable;
 import eu.chemclust.tables.YamlTree;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -47,7 +46,14 @@ final class DesignReader {
     }
 
     IndexProject read() {
-        Block root = Block.of(path.toString(), "", YamlTree.parse(path.toString(), text()), DesignKeys.FILE, notes);
+        YamlTree tree = YamlTree.parse(path.toString(), bytes());
+        if (tree instanceof YamlTree.Leaf leaf && !leaf.text().isEmpty()) {
+            throw new BadInputException(Finding.ofFile(
+                    path.toString(),
+                    "the file is no design: it has no lines of the form key: value.",
+                    "Name the design file; index new DIR writes one."));
+        }
+        Block root = Block.of(path.toString(), "", tree, DesignKeys.FILE, notes);
         for (String step : DesignKeys.STEPS.keySet()) {
             steps.put(step, root.block(step));
             if (root.has(step)) {
@@ -78,15 +84,12 @@ final class DesignReader {
         return folder().resolve(root.text(key));
     }
 
-    private String text() {
+    private byte[] bytes() {
         try {
-            return Files.readString(path);
+            return Files.readAllBytes(path);
         } catch (NoSuchFileException e) {
             throw new BadInputException(Finding.ofFile(
                     path.toString(), "there is no such design file.", "Check its name; index new DIR writes one."));
-        } catch (CharacterCodingException e) {
-            throw new BadInputException(
-                    Finding.ofFile(path.toString(), "the file is not in UTF-8.", "Save it as UTF-8."));
         } catch (IOException e) {
             String what = Files.isDirectory(path) ? "this is a folder" : "the file cannot be read: " + e.getMessage();
             throw new BadInputException(Finding.ofFile(path.toString(), what + ".", "Name the design file."));

@@ -4,14 +4,18 @@ import eu.chemclust.tables.Cell;
 import eu.chemclust.tables.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// An edition as SDMX-CSV 2.0 with the data structure that goes with it: dimensions FREQ, GEO, INDICATOR and
 /// TIME_PERIOD, the measure OBS_VALUE, and attributes. A missing value is `NaN` with a status that says why, as the
 /// form asks for floating-point measures.
 public final class SdmxCsv {
-    static final String STRUCTURE_ID = "CHEMCLUST:CRII(1.0.0)";
-
     private SdmxCsv() {}
+
+    /// The structure of a framework's figures: its measures are the framework's own.
+    private static Cell structureId(String framework) {
+        return Cell.of("CHEMCLUST:" + framework.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_") + "(1.0.0)");
+    }
 
     private static final List<String> COLUMNS = List.of(
             "STRUCTURE",
@@ -47,12 +51,16 @@ public final class SdmxCsv {
             double estimatedShare) {}
 
     /// The data message of some figures, in their order.
-    public static Sheet data(List<Observation> figures) {
+    ///
+    /// @param framework code of the framework that they belong to
+    public static Sheet data(String framework, List<Observation> figures) {
+        Cell structure = structureId(framework);
         return new Sheet(
                 "sdmx",
                 COLUMNS,
                 figures.stream()
                         .map(figure -> row(
+                                structure,
                                 figure.region(),
                                 figure.measure(),
                                 figure.year(),
@@ -65,14 +73,17 @@ public final class SdmxCsv {
     /// The data message of an edition.
     static Sheet data(Cube cube) {
         List<List<Cell>> rows = new ArrayList<>();
-        cube.read((region, measure, year, value, remark) -> rows.add(row(region, measure, year, value, remark)));
+        Cell structure = structureId(cube.figures().framework().root().code());
+        cube.read((region, measure, year, value, remark) ->
+                rows.add(row(structure, region, measure, year, value, remark)));
         return new Sheet("sdmx", COLUMNS, rows);
     }
 
-    private static List<Cell> row(String region, Measure measure, int year, double value, Cube.Remark remark) {
+    private static List<Cell> row(
+            Cell structure, String region, Measure measure, int year, double value, Cube.Remark remark) {
         return List.of(
                 Cell.of("dataflow"),
-                Cell.of(STRUCTURE_ID),
+                structure,
                 Cell.of("I"),
                 Cell.of("A"),
                 Cell.of(region),
@@ -105,7 +116,7 @@ public final class SdmxCsv {
     private static String flagged(Cube.Remark remark) {
         for (String flag : List.of("b", "d", "u", "p", "e")) {
             if (remark.flags().contains(flag)) {
-                return flag.toUpperCase(java.util.Locale.ROOT);
+                return flag.toUpperCase(Locale.ROOT);
             }
         }
         return remark.split() > 0 ? "E" : "A";

@@ -43,6 +43,9 @@ public final class CsvDialectDetector {
                 throw new BadInputException(
                         Finding.ofFile(file, "the file is empty.", "Check that it was saved and copied as a whole."));
             }
+            ForeignFile.find(file, start).ifPresent(foreign -> {
+                throw new BadInputException(foreign);
+            });
             return detect(start);
         } catch (IOException e) {
             throw new BadInputException(Finding.ofFile(

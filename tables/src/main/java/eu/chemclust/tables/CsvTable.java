@@ -69,9 +69,9 @@ public final class CsvTable {
         new CsvTable(file, Set.copyOf(missing)).readAll(in, separator, required, handler);
     }
 
-    private void readAll(InputStream in, char separator, List<String> required, RowHandler handler) {
+    private void readAll(InputStream bytes, char separator, List<String> required, RowHandler handler) {
         boolean[] header = {true};
-        try (in) {
+        try (InputStream in = ForeignFile.requireUtf8(file, bytes)) {
             CsvRows.read(CsvRows.reader(in, StandardCharsets.UTF_8), separator, (line, fields) -> {
                 if (header[0]) {
                     header[0] = false;

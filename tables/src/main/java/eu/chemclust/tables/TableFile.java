@@ -21,7 +21,7 @@ public sealed interface TableFile {
         @Override
         public List<CellRange> read(Consumer<TableRow> rows) {
             long[] last = {0};
-            try (InputStream in = Files.newInputStream(path)) {
+            try (InputStream in = ForeignFile.require(name, Files.newInputStream(path))) {
                 CsvRows.read(CsvRows.reader(in, dialect.charset()), dialect.separator(), (line, fields) -> {
                     last[0] = line;
                     rows.accept(new TableRow(line, cells(fields)));

@@ -42,19 +42,34 @@ public record TextTable(String file, List<String> columns, List<TextRow> rows) {
     /// @throws BadInputException with all findings if it cannot be read as a table
     public static TextTable read(Path path) {
         String file = path.toString();
+        if (Files.isDirectory(path)) {
+            throw new BadInputException(Finding.ofFile(file, "this is a folder.", "Name the file in it."));
+        }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString();
-            return parse(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            throw new BadInputException(Finding.ofFile(file, "the file is not in UTF-8.", "Save it as CSV UTF-8."));
+            return parse(file, Files.readAllBytes(path));
         } catch (NoSuchFileException e) {
             throw new BadInputException(Finding.ofFile(file, "there is no such file.", "Check its name and folder."));
         } catch (IOException e) {
             throw new BadInputException(
                     Finding.ofFile(file, "the file cannot be read: " + e.getMessage() + ".", "Check its permissions."));
+        }
+    }
+
+    private static TextTable parse(String file, byte[] bytes) {
+        ForeignFile.find(file, bytes).ifPresent(foreign -> {
+            throw new BadInputException(foreign);
+        });
+        if (ForeignFile.isUtf16(bytes)) {
+            throw new BadInputException(ForeignFile.notUtf8(file, bytes));
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return parse(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            throw new BadInputException(ForeignFile.notUtf8(file, bytes));
         }
     }
 

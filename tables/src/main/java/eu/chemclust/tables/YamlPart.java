@@ -2,7 +2,6 @@ package eu.chemclust.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class YamlPart {
             throw new BadInputException(
                     Finding.ofFile(file, "more than 4 MB are not read as YAML.", "Name the right file."));
         }
-        return new YamlPart(file, "", YamlTree.parse(file, new String(bytes, StandardCharsets.UTF_8)), findings);
+        return new YamlPart(file, "", YamlTree.parse(file, bytes), findings);
     }
 
     /// Whether the part has keys.

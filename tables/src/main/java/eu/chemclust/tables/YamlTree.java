@@ -35,6 +35,13 @@ public sealed interface YamlTree {
     /// The value of a key and the line of the key.
     record Entry(YamlTree value, int line) {}
 
+    /// Reads the bytes of a file in UTF-8, with or without a byte order mark.
+    ///
+    /// @throws BadInputException if it is something else, not YAML, or a key occurs twice
+    static YamlTree parse(String file, byte[] bytes) {
+        return parse(file, ForeignFile.textOfSettings(file, bytes));
+    }
+
     /// Reads a text. Types, references and endless nesting are not allowed.
     ///
     /// @throws BadInputException if it is not YAML or a key occurs twice

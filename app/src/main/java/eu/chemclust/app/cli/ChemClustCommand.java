@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /// The command that all others hang on.
 @Command(
@@ -89,10 +87,11 @@ public final class ChemClustCommand implements Runnable {
     /// Runs a command line that prints elsewhere.
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return commandLine(arguments)
-                .registerConverter(LocalDate.class, ChemClustCommand::day)
+                .registerConverter(LocalDate.class, LocalDate::parse)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(ChemClustCommand::explain)
+                .setParameterExceptionHandler(new WrongUsage())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
                 .execute(arguments);
@@ -107,14 +106,6 @@ public final class ChemClustCommand implements Runnable {
                 .toList();
         (named.isEmpty() ? COMMANDS : named).forEach(command::addSubcommand);
         return command;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException("\"" + text + "\" is no day; write it as 2023-12-31");
-        }
     }
 
     private static String name(Class<?> type) {

@@ -8,6 +8,7 @@ import eu.chemclust.observatory.source.fetch.EurostatForm;
 import eu.chemclust.observatory.source.fetch.EurostatQuery;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -156,13 +157,27 @@ final class DataFetchCommand implements Callable<Integer> {
 
     private URI base() {
         String variable = System.getenv(BASE_VARIABLE);
-        URI base = baseUrl != null
-                ? baseUrl
-                : variable == null || variable.isBlank() ? EurostatQuery.BASE : URI.create(variable.strip());
-        if (!("http".equals(base.getScheme()) || "https".equals(base.getScheme())) || base.getHost() == null) {
-            throw CommandFailure.usage("The address " + base + " is not of the form https://host/path/.");
+        if (baseUrl != null) {
+            return address(baseUrl.toString(), "--base-url");
         }
-        return base;
+        return variable == null || variable.isBlank()
+                ? EurostatQuery.BASE
+                : address(variable.strip(), "The variable " + BASE_VARIABLE);
+    }
+
+    /// An address that can be asked.
+    ///
+    /// @param given where it was given, for the message
+    static URI address(String text, String given) {
+        try {
+            URI base = new URI(text);
+            if (("http".equals(base.getScheme()) || "https".equals(base.getScheme())) && base.getHost() != null) {
+                return base;
+            }
+        } catch (URISyntaxException e) {
+            // told below, as an address without host is
+        }
+        throw CommandFailure.usage(given + " wants an address of the form https://host/path/, not \"" + text + "\".");
     }
 
     private void print(EurostatQuery query, EurostatFetch.Result result) {

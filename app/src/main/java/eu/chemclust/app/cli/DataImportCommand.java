@@ -87,9 +87,7 @@ final class DataImportCommand implements Callable<Integer> {
         if (propose == (mapping != null)) {
             throw CommandFailure.usage("Give either --propose, or --mapping with the mapping to import by.");
         }
-        if (!Files.isRegularFile(file)) {
-            throw CommandFailure.usage("There is no file " + file + ".");
-        }
+        InputFile.require(file, "FILE");
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr(), Terminal.progress())) {
             return propose ? propose(progress) : read(progress);
         }
@@ -126,7 +124,7 @@ final class DataImportCommand implements Callable<Integer> {
     }
 
     private TableMapping mapping() {
-        Path path = java.util.Objects.requireNonNull(mapping);
+        Path path = InputFile.require(java.util.Objects.requireNonNull(mapping), "--mapping");
         try (InputStream in = Files.newInputStream(path)) {
             return MappingFile.read(String.valueOf(path.getFileName()), in);
         } catch (IOException e) {

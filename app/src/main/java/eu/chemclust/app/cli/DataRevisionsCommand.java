@@ -5,6 +5,8 @@ import eu.chemclust.app.output.RevisionData;
 import eu.chemclust.observatory.revision.Revision;
 import eu.chemclust.observatory.revision.Revisions;
 import eu.chemclust.observatory.revision.ScoreEffect;
+import eu.chemclust.observatory.warehouse.StoredVintage;
+import eu.chemclust.observatory.warehouse.Warehouse;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,10 +69,13 @@ final class DataRevisionsCommand implements Callable<Integer> {
             throw CommandFailure.usage("Give --from and --to together, or --source, or none of them.");
         }
         RevisionData report = new RevisionData(series);
+        String nothing;
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr(), Terminal.progress());
                 DataOptions.Opened opened = dataOptions.open(progress)) {
+            requireSource(opened);
+            nothing = new NothingRevised(opened.known(), source).text();
             progress.report("Comparing publications", 0, 0);
-            List<Revision> revisions = revisions(new Revisions(opened.known()));
+            List<Revision> revisions = revisions(opened.known());
             Optional<ScoreEffect.Computation> scores = noScores || format == GridFormat.CSV || revisions.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new ScoreEffect.Computation(
@@ -83,26 +88,41 @@ final class DataRevisionsCommand implements Callable<Integer> {
                         revision, scores.flatMap(computation -> computation.of(revision.after())), scores.isPresent());
             }
         }
-        print(report);
+        print(report, nothing);
         return ExitStatus.DONE;
     }
 
-    private List<Revision> revisions(Revisions all) {
+    /// A misspelt source would else look like one that was never revised.
+    private void requireSource(DataOptions.Opened opened) {
+        List<String> sources = opened.store().stored().stream()
+                .filter(StoredVintage::observations)
+                .map(stored -> stored.vintage().source())
+                .distinct()
+                .sorted()
+                .toList();
+        if (source != null && !sources.contains(source)) {
+            throw CommandFailure.usage("There is no source " + source + " in the warehouse; --source takes one of "
+                    + String.join(", ", sources) + ".");
+        }
+    }
+
+    private List<Revision> revisions(Warehouse known) {
+        Revisions all = new Revisions(known);
         if (from != null && to != null) {
             return List.of(all.between(from, to));
         }
         if (source != null) {
-            return all.ofSource(source);
+            return all.revisedSources().contains(source) ? all.ofSource(source) : List.of();
         }
         List<Revision> found = new ArrayList<>();
         all.revisedSources().forEach(one -> found.addAll(all.ofSource(one)));
         return found;
     }
 
-    private void print(RevisionData report) {
+    private void print(RevisionData report, String nothing) {
         PrintWriter print = spec.commandLine().getOut();
         switch (format) {
-            case TABLE -> print.print(new RevisionReport(report).text());
+            case TABLE -> print.print(new RevisionReport(report, nothing).text());
             case CSV -> print.print(report.changes().csv());
             case JSON -> print.print(Grid.json(report.document()));
         }

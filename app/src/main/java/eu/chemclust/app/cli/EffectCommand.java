@@ -49,7 +49,7 @@ final class EffectCommand extends AnswerCommand {
 
     /// The peers of the newest frozen edition, so that the question is not asked of regions chosen after the fact; or
     /// those that the options name.
-    private PeerGroup group(Peers peers, String region) {
+    private PeerGroup group(Peers peers, String region, String framework) {
         if (peerOptions.isAsked()) {
             if (edition != null) {
                 throw CommandFailure.usage(
@@ -58,7 +58,15 @@ final class EffectCommand extends AnswerCommand {
             return peerOptions.group(peers, region);
         }
         Editions editions = editionOptions.editions();
-        Optional<Edition> frozen = edition == null ? editions.newestWithPeers() : Optional.of(editions.get(edition));
+        Optional<Edition> frozen =
+                edition == null ? editions.newestWithPeers(framework) : Optional.of(editions.get(edition));
+        frozen.map(found -> found.description().framework())
+                .filter(other -> !other.equals(framework))
+                .ifPresent(other -> {
+                    throw CommandFailure.usage("The edition " + edition + " is one of the framework " + other
+                            + ", the question is about " + framework + ". Name an edition of " + framework
+                            + ", or ask with --framework " + other + ".");
+                });
         return frozen.isPresent()
                 ? peers.frozen(region, frozen.get().peers(region), frozen.get().name())
                 : peerOptions.group(peers, region);
@@ -68,7 +76,7 @@ final class EffectCommand extends AnswerCommand {
     Answer answer(Questions questions) {
         String region = questions.region(code);
         String target = questions.node(node);
-        PeerGroup group = group(questions.peers(), region);
+        PeerGroup group = group(questions.peers(), region, questions.framework());
         return questions.diagnosis().effect(questions.messages(), group, target, since);
     }
 }

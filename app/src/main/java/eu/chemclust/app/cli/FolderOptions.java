@@ -21,6 +21,6 @@ class FolderOptions {
 
     /// The data folder.
     DataFolder folder() {
-        return DataFolder.open(data == null ? bundledData() : data);
+        return DataFolder.open(data == null ? bundledData() : data, "--data");
     }
 }

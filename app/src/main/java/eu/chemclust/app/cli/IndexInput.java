@@ -25,6 +25,7 @@ final class IndexInput {
     private @Nullable Path framework;
 
     IndexProject open() {
+        InputFile.require(design, "DESIGN");
         return IndexProject.open(design, Optional.ofNullable(data), Optional.ofNullable(framework));
     }
 

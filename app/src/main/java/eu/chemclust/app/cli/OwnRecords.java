@@ -33,10 +33,11 @@ final class OwnRecords {
     /// @throws CommandFailure if one is not there
     List<Path> mappings() {
         for (Path mapping : own) {
-            if (!Files.isRegularFile(mapping)) {
+            if (!Files.exists(mapping)) {
                 throw CommandFailure.usage("There is no mapping " + mapping + ". Check its name and folder; --own takes"
                         + " a file like those in data/catalogue.");
             }
+            InputFile.require(mapping, "--own");
         }
         return own;
     }

@@ -33,7 +33,7 @@ final class PeerOptions {
     /// The peers of a region under these options.
     PeerGroup group(Peers peers, String region) {
         if (file != null) {
-            return peers.fixed(region, file);
+            return peers.fixed(region, InputFile.require(file, "--peers-file"));
         }
         if (count != null && (count < 3 || count > MOST)) {
             throw CommandFailure.usage("--count takes a number from 3 to " + MOST + ".");

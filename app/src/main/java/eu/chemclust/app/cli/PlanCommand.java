@@ -54,7 +54,10 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String name = String.valueOf(plan.getFileName());
+        String name = String.valueOf(InputFile.require(plan, "PLAN").getFileName());
+        if (rates != null) {
+            InputFile.require(rates, "--rates");
+        }
         try {
             CoFinancingRates table = rates == null
                     ? eu.chemclust.app.match.MatchRulesReader.rates(options.folder())

@@ -53,6 +53,11 @@ final class Questions {
         return opened.folder();
     }
 
+    /// The code of the framework.
+    String framework() {
+        return opened.inputs().framework().root().code();
+    }
+
     Geography geography() {
         return opened.inputs().geography();
     }

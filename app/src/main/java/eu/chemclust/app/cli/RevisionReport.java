@@ -21,21 +21,29 @@ final class RevisionReport {
     private static final int LISTED = 12;
 
     private final RevisionData data;
+    private final String nothing;
 
-    RevisionReport(RevisionData data) {
+    /// A report.
+    ///
+    /// @param nothing what to say where there is no revision
+    RevisionReport(RevisionData data, String nothing) {
         this.data = data;
+        this.nothing = nothing;
     }
 
     String text() {
         StringBuilder text = new StringBuilder();
         if (data.parts().isEmpty()) {
-            text.append("No source has more than one publication in the warehouse: nothing was revised.%n".formatted());
+            text.append(nothing).append(System.lineSeparator());
         }
         for (RevisionData.Part part : data.parts()) {
             describe(part, text);
             text.append(System.lineSeparator());
         }
-        return text.append("Every changed cell: --format csv. Vintages: ./chemclust data vintages.%n".formatted())
+        String cells = data.parts().isEmpty() ? "" : "Every changed cell: --format csv. ";
+        return text.append(cells)
+                .append("Vintages: ./chemclust data vintages.")
+                .append(System.lineSeparator())
                 .toString();
     }
 

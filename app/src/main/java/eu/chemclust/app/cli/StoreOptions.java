@@ -12,25 +12,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Where data come from and are kept: all that commands need which compute nothing from them.
-class StoreOptions extends FolderOptions {
-    @Option(
-            names = "--fetched",
-            paramLabel = "DIR",
-            description = "Folder of further data packages, such as those that \"data fetch\" made.")
-    private @Nullable Path fetched;
-
+class StoreOptions extends PackageOptions {
     @Option(
             names = "--warehouse",
             paramLabel = "DIR",
             description = "Folder of the warehouse. Default: $XDG_DATA_HOME/chemclust/warehouse, else"
                     + " ~/.local/share/chemclust/warehouse.")
     private @Nullable Path warehouse;
-
-    /// The data folder, with the packages that were fetched if there are any.
-    @Override
-    DataFolder folder() {
-        return fetched == null ? super.folder() : super.folder().with(DataFolder.open(fetched));
-    }
 
     /// All region codes of the data folder.
     NutsCodes codes() {

@@ -78,17 +78,22 @@ final class ApiTables {
         List<String> codes = new ArrayList<>();
         codes.add(Measure.score(result.framework().root().code()));
         Measure.RANK_FIGURES.forEach(figure -> codes.add(Measure.rank(selection.scope(), figure)));
-        return SdmxCsv.data(selection.ranked(result).stream()
-                .flatMap(ranked -> codes.stream()
-                        .map(code -> data.get(data.find(code).orElseThrow(), ranked.region(), selection.year())))
-                .toList());
+        return SdmxCsv.data(
+                result.framework().root().code(),
+                selection.ranked(result).stream()
+                        .flatMap(ranked -> codes.stream()
+                                .map(code ->
+                                        data.get(data.find(code).orElseThrow(), ranked.region(), selection.year())))
+                        .toList());
     }
 
     /// The values of an indicator in all regions and years, for statistical systems.
     static Sheet valueObservations(BenchmarkResult result, String indicator) {
         ApiData data = new ApiData(result);
         Measure measure = data.find(Measure.value(indicator)).orElseThrow();
-        return SdmxCsv.data(data.observations(new ApiData.Selected(List.of(measure), result.years())));
+        return SdmxCsv.data(
+                result.framework().root().code(),
+                data.observations(new ApiData.Selected(List.of(measure), result.years())));
     }
 
     /// An indicator's values, a region a line.

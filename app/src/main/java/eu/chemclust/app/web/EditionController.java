@@ -58,6 +58,9 @@ final class EditionController {
         turnstile.enter(request, Turnstile.PICTURE);
         desk.prepare(edition);
         List<String> others = desk.shelf().editions().stream()
+                .filter(other -> other.description()
+                        .framework()
+                        .equals(edition.description().framework()))
                 .map(Edition::name)
                 .filter(other -> !other.equals(name))
                 .toList();

@@ -68,7 +68,12 @@ final class RecordsController {
                 answers.text(
                         request, form.kind(), key, () -> data.grid(selected).csv());
             case JSON_STAT -> answers.records(request, form.kind(), key, () -> data.cube(selected));
-            case SDMX_CSV -> answers.sheet(request, form.kind(), key, () -> SdmxCsv.data(data.observations(selected)));
+            case SDMX_CSV ->
+                answers.sheet(
+                        request,
+                        form.kind(),
+                        key,
+                        () -> SdmxCsv.data(result.framework().root().code(), data.observations(selected)));
             case JSON, XLSX, DCAT -> answers.json(request, key, () -> data.series(selected));
         };
     }

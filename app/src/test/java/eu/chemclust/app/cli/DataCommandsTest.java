@@ -139,6 +139,19 @@ class DataCommandsTest {
     }
 
     @Test
+    void b07_aDayBeforeAnyRevisionSaysWhenTheFirstCame() {
+        assertThat(done("data", "revisions", "--no-scores", "--as-known-on", "1990-01-01"))
+                .startsWith("Nothing was certainly published by 1990-01-01. The first figures came later: ")
+                .containsPattern("(on|by) [0-9]{4}-[0-9]{2}-[0-9]{2}")
+                .doesNotContain("Every changed cell");
+        assertThat(done("data", "revisions", "--no-scores", "--as-known-on", "2014-12-31", "--source", "sbs"))
+                .startsWith("Nothing of the source sbs was certainly published by 2014-12-31.");
+        Run unknown = ask("data", "revisions", "--no-scores", "--source", "sbz");
+        assertThat(unknown.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(unknown.err()).contains("There is no source sbz in the warehouse; --source takes one of ");
+    }
+
+    @Test
     void b06_vintages() {
         assertThat(done("data", "vintages", "--format", "csv").lines().toList())
                 .anyMatch(line -> line.startsWith("sbs,2015 later,"))

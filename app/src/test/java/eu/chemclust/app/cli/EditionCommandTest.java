@@ -83,7 +83,48 @@ class EditionCommandTest {
     }
 
     @Test
+    void a03_fromTheSecondFrameworkToItsExport() throws IOException {
+        Run raw = edition(
+                "create",
+                "raw-1",
+                "--framework",
+                "crii-raw",
+                "--replications",
+                "10",
+                "--data",
+                Run.data().toString());
+        assertThat(raw.status()).as(raw.err()).isZero();
+        assertThat(raw.out()).contains("Draft of raw-1: 284 regions, 2009, 2011, 2013, 2015, method crii-raw-2026.1");
+        assertThat(edition("verify", "raw-1").out()).contains("raw-1 is proved");
+        assertThat(edition("list").out()).containsPattern("raw-1 +draft +- +crii-raw-2026.1 +2015 +284");
+        assertThat(edition("diff", "raw-1", "raw-1").out()).contains("figures of 2015");
+        Run two = edition("diff", "small-1", "raw-1");
+        assertThat(two.status()).isEqualTo(ExitStatus.FAILURE);
+        assertThat(two.err()).contains("small-1 is one of the framework crii, raw-1 one of crii-raw");
+        Path out = folder.resolve("raw-out");
+        Run exported = edition("export", "raw-1", "--format", "sdmx-csv,json-stat", "--out", out.toString());
+        assertThat(exported.status()).as(exported.err()).isZero();
+        assertThat(Files.readString(out.resolve("raw-1.sdmx.csv")))
+                .contains("CHEMCLUST:CRII_RAW(1.0.0)")
+                .contains("SCORE_crii-raw");
+        Path ranks = folder.resolve("raw-1/results/ranks.csv");
+        Files.writeString(ranks, Files.readString(ranks).replace("all,2015,DE", "all,2015,PL"));
+        Run tampered = edition("verify", "raw-1");
+        assertThat(tampered.status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(tampered.err()).contains("raw-1/results/ranks.csv: its checksum is");
+    }
+
+    @Test
     void b01_usageErrorsSayWhatIsAllowed() {
+        assertUsage(
+                edition(
+                        "create",
+                        "x-1",
+                        "--framework",
+                        "crrii",
+                        "--data",
+                        Run.data().toString()),
+                "There is no framework crrii; --framework takes one of crii, crii-raw.");
         assertUsage(edition("create", "../evil"), "cannot be the name of an edition");
         assertUsage(edition("verify", "small-1", "--threads", "0"), "--threads takes numbers from 1");
         assertUsage(edition("export", "small-1", "--format", "pdf"), "none of csv, json-stat, sdmx-csv, xlsx, dcat");
@@ -94,7 +135,7 @@ class EditionCommandTest {
     @Test
     void b04_dayThatDoesNotExistIsToldInWords() {
         assertThat(edition("freeze", "small-1", "--published", "2026-02-30").err())
-                .contains("\"2026-02-30\" is no day; write it as 2023-12-31")
+                .contains("--published wants a day that the calendar has, such as 2023-12-31, not \"2026-02-30\".")
                 .doesNotContain("Exception");
     }
 

@@ -77,6 +77,6 @@ class NutsVersionCommandTest {
                 .contains("--format takes tsv, sdmx-csv or json-stat");
         assertThat(Run.of("data", "fetch", "eurostat:x1", "--base-url", "ftp://x", "--data", data)
                         .err())
-                .contains("is not of the form https://host/path/");
+                .contains("an address of the form https://host/path/");
     }
 }

@@ -3,6 +3,7 @@ package eu.chemclust.observatory.edition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.benchmark.RegionStatus;
+import eu.chemclust.observatory.framework.IndicatorFramework;
 import eu.chemclust.observatory.observation.Vintage;
 import eu.chemclust.observatory.warehouse.VintageSelection;
 import java.time.LocalDate;
@@ -65,12 +66,12 @@ public record EditionDescription(
 
     /// What of a description does not come from the inputs.
     record Heading(int format, String name, String title, String software, String asKnownOn) {
-        static Heading of(EditionPlan plan, String software) {
+        static Heading of(EditionPlan plan, IndicatorFramework framework, String software) {
             boolean all = plan.asKnownOn() == null;
             return new Heading(
                     all ? WITH_PEERS : WITH_DAY,
                     plan.name(),
-                    plan.title(),
+                    plan.title(framework),
                     software,
                     all ? "" : String.valueOf(plan.asKnownOn()));
         }

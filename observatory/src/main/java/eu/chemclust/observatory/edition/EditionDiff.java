@@ -53,10 +53,11 @@ public record EditionDiff(
     /// Compares two editions.
     ///
     /// @param year year to compare; empty for the newest that both have
-    /// @throws ObservatoryException NOT_FOUND if they have no such year in common
+    /// @throws ObservatoryException NOT_FOUND if they are of two frameworks or have no such year in common
     /// @throws BadInputException    if one of them is damaged or cannot be reproduced
     public static EditionDiff of(
             Edition before, Edition after, RankingScope scope, OptionalInt year, Progress progress) {
+        requireOneFramework(before, after);
         Set<Integer> common = new TreeSet<>(before.description().years());
         common.retainAll(after.description().years());
         if (common.isEmpty() || (year.isPresent() && !common.contains(year.getAsInt()))) {
@@ -71,6 +72,18 @@ public record EditionDiff(
         int chosen = year.orElse(((TreeSet<Integer>) common).last());
         progress.report("Reading the editions", 0, 0);
         return new Comparing(EditionFigures.read(before), EditionFigures.read(after), scope, chosen).run(progress);
+    }
+
+    /// Scores of two frameworks are no two measurements of one thing.
+    private static void requireOneFramework(Edition before, Edition after) {
+        String first = before.description().framework();
+        String second = after.description().framework();
+        if (!first.equals(second)) {
+            throw ObservatoryException.notFound("The edition " + before.name() + " is one of the framework " + first
+                    + ", " + after.name() + " one of " + second
+                    + ": they measure different things, so no change between them can be told. Compare two editions"
+                    + " of one framework.");
+        }
     }
 
     /// The work of a comparison.

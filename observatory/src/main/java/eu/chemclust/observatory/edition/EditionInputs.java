@@ -34,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param store  the observations
 record EditionInputs(DataFolder folder, BenchmarkInputs inputs, ObservationStore store) {
 
-    /// Reads them.
+    /// Reads them from an edition's own inputs, which hold one framework.
     ///
     /// @param replications number of replications; 0 for what the method says
     /// @param among        the vintages that count
@@ -74,9 +74,9 @@ record EditionInputs(DataFolder folder, BenchmarkInputs inputs, ObservationStore
 
     /// Copies the files that a computation opens into a folder of data packages, byte for byte, each package with a
     /// description of these files alone.
-    static void copy(DataFolder from, VintageSelection among, Path to, Progress progress) throws IOException {
-        BenchmarkInputs inputs = BenchmarkInputs.read(from);
-        ObservationStore store = ObservationStore.reading(from, among);
+    static void copy(DataFolder from, EditionPlan plan, Path to, Progress progress) throws IOException {
+        BenchmarkInputs inputs = plan.inputs(from);
+        ObservationStore store = ObservationStore.reading(from, plan.among());
         new Benchmark(inputs, store, 1).nominal(progress);
         new EditionInputs(from, inputs, store).peers();
         List<PackageFile> opened = from.opened();
@@ -96,7 +96,7 @@ record EditionInputs(DataFolder folder, BenchmarkInputs inputs, ObservationStore
             }
             Files.write(
                     folder.resolve("datapackage.json"),
-                    description(from.root().resolve(entry.getKey()).resolve("datapackage.json"), entry.getValue()));
+                    description(from.description(entry.getKey()), entry.getValue()));
         }
     }
 

@@ -3,6 +3,7 @@ package eu.chemclust.observatory.edition;
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.Finding;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,24 @@ record EditionManifest(int format, String edition, EditionState state, String pu
 
     EditionManifest {
         files = List.copyOf(files);
+    }
+
+    /// The path of a file as a manifest lists it.
+    ///
+    /// @throws BadInputException if no manifest could list it
+    static String requirePath(Path relative) {
+        String path = relative.toString().replace('\\', '/');
+        if (!isPath(path)) {
+            throw new BadInputException(Finding.ofFile(
+                    path.replaceFirst("^" + Edition.INPUTS + "/", ""),
+                    "a file of an edition has a name of letters, digits, points, hyphens and underscores.",
+                    "Give the file another name, in its datapackage.json too."));
+        }
+        return path;
+    }
+
+    private static boolean isPath(String path) {
+        return PATH.matcher(path).matches() && !path.contains("..");
     }
 
     EditionManifest frozen(String date) {
@@ -66,7 +85,7 @@ record EditionManifest(int format, String edition, EditionState state, String pu
         }
         Set<String> seen = new HashSet<>();
         for (Entry entry : manifest.files) {
-            if (!PATH.matcher(entry.path).matches() || entry.path.contains("..") || entry.path.equals(FILE)) {
+            if (!isPath(entry.path) || entry.path.equals(FILE)) {
                 findings.add(new Finding(
                         file,
                         0,

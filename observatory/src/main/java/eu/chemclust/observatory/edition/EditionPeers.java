@@ -126,6 +126,12 @@ final class EditionPeers {
         String name = given == null ? file.name() : String.valueOf(given.getFileName());
         try (InputStream in = folder.open(file)) {
             Map<String, List<PeerGroup.Peer>> fixed = peers.fixed(name, in);
+            if (fixed.isEmpty()) {
+                throw new BadInputException(Finding.ofFile(
+                        name,
+                        "it has a header and names no peers.",
+                        "Add rows with region and peer, or leave the file out: the nearest regions are taken then."));
+            }
             fixed.forEach((region, own) -> {
                 if (own.size() < PeerGroup.LEAST) {
                     throw new BadInputException(Finding.ofFile(

@@ -63,7 +63,7 @@ public final class EditionPublisher {
     private void write(Path folder, EditionPlan plan, DataFolder data, Progress progress) throws IOException {
         Path inputs = Files.createDirectories(folder.resolve(Edition.INPUTS));
         Files.createDirectories(folder.resolve(Edition.RESULTS));
-        EditionInputs.copy(data, plan.among(), inputs, progress);
+        EditionInputs.copy(data, plan, inputs, progress);
         if (plan.peers() != null) {
             EditionPeers.copy(plan.peers(), inputs);
         }
@@ -79,7 +79,7 @@ public final class EditionPublisher {
                     folder.resolve(part.getKey() + (packed ? ".gz" : "")),
                     packed ? EditionFiles.gzip(part.getValue()) : part.getValue());
         }
-        EditionDescription.Heading heading = EditionDescription.Heading.of(plan, software);
+        EditionDescription.Heading heading = EditionDescription.Heading.of(plan, result.framework(), software);
         int members = read.inputs().members().size();
         Files.write(folder.resolve(Edition.DESCRIPTION), description(EditionDescription.of(heading, members, result)));
         Files.write(
@@ -96,7 +96,7 @@ public final class EditionPublisher {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 byte[] bytes = Files.readAllBytes(file);
-                String path = folder.relativize(file).toString().replace('\\', '/');
+                String path = EditionManifest.requirePath(folder.relativize(file));
                 try (InputStream in = new ByteArrayInputStream(bytes)) {
                     entries.add(new EditionManifest.Entry(path, bytes.length, DataFolder.sha256(in)));
                 }

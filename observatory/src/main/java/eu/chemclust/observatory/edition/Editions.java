@@ -84,11 +84,12 @@ public final class Editions {
                                 : "There are: " + String.join(", ", list().keySet()) + ".")));
     }
 
-    /// The frozen edition of the latest publication that holds the peers of regions.
-    public Optional<Edition> newestWithPeers() {
+    /// The frozen edition of a framework of the latest publication that holds the peers of regions.
+    public Optional<Edition> newestWithPeers(String framework) {
         return list().values().stream()
                 .map(Edition::open)
                 .filter(edition -> edition.state() == EditionState.FROZEN
+                        && edition.description().framework().equals(framework)
                         && edition.description().format() >= EditionDescription.WITH_PEERS)
                 .max(Comparator.comparing(Edition::published).thenComparing(Edition::name));
     }

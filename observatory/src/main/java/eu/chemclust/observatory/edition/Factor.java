@@ -25,7 +25,7 @@ public enum Factor {
     /// The factor that a file of an edition belongs to, by the name of its reader.
     static Factor of(String reader) {
         return switch (reader) {
-            case "framework", "zero-floors", "method", "baskets" -> METHOD;
+            case "framework", "framework-names", "indicator-sheets", "zero-floors", "method", "baskets" -> METHOD;
             case "members" -> MEMBERSHIP;
             case "geography", "nuts-codes", "nuts-crosswalks", "nuts-corrections" -> GEOGRAPHY;
             default -> DATA;

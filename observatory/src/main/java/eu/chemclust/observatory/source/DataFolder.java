@@ -42,18 +42,26 @@ public final class DataFolder {
     ///
     /// @throws ObservatoryException NOT_FOUND without packages, BAD_INPUT if a description cannot be read
     public static DataFolder open(Path root) {
+        return open(root, "--data");
+    }
+
+    /// The same for a folder that an option of another name gives.
+    ///
+    /// @param option how a user names the folder
+    public static DataFolder open(Path root, String option) {
         List<Path> folders;
         try (Stream<Path> children = Files.list(root)) {
             folders = children.filter(child -> Files.isRegularFile(child.resolve("datapackage.json")))
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw ObservatoryException.notFound("There is no data folder at " + root
-                    + ". Name the folder with --data, or run the program from its own checkout.");
+            throw ObservatoryException.notFound("There is no data folder at " + root + ". Name the folder with "
+                    + option + ", or run the program from its own checkout.");
         }
         if (folders.isEmpty()) {
             throw ObservatoryException.notFound("The folder " + root
-                    + " holds no data package (a folder with datapackage.json). Name the right one with --data.");
+                    + " holds no data package (a folder with datapackage.json). Name the right one with " + option
+                    + ".");
         }
         List<Finding> findings = new ArrayList<>();
         List<DataPackage> packages = new ArrayList<>();
@@ -191,6 +199,11 @@ public final class DataFolder {
         return roots.getOrDefault(file.dataPackage().name(), root)
                 .resolve(file.dataPackage().name())
                 .resolve(file.resource().path());
+    }
+
+    /// The description of a package, by the package's name.
+    public Path description(String dataPackage) {
+        return roots.getOrDefault(dataPackage, root).resolve(dataPackage).resolve("datapackage.json");
     }
 
     /// The vintage that a file of observations is.

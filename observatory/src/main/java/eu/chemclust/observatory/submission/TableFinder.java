@@ -39,6 +39,10 @@ final class TableFinder {
     static boolean isWorkbook(Path path, String name) {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] start = in.readNBytes(4);
+            if (start.length == 0) {
+                throw new BadInputException(
+                        Finding.ofFile(name, "the file is empty.", "Check that it was saved and copied as a whole."));
+            }
             return start.length >= 2
                     && ((start[0] == 'P' && start[1] == 'K') || (start[0] == (byte) 0xD0 && start[1] == (byte) 0xCF));
         } catch (IOException e) {

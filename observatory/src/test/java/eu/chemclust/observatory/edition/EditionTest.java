@@ -100,9 +100,9 @@ class EditionTest extends EditionOnDisk {
         assertThat(edition.peers("NL42")).containsExactly("AT1", "BE2", "NL11");
         assertThat(edition.peers("NL11")).hasSize(10);
         assertThat(EditionVerifier.verify(edition, List.of(2), Progress.SILENT)).isEmpty();
-        assertThat(own.newestWithPeers()).as("a draft is not frozen").isEmpty();
+        assertThat(own.newestWithPeers("crii")).as("a draft is not frozen").isEmpty();
         publisher(own, 1).freeze("tiny-2", LocalDate.of(2026, 11, 22), Progress.SILENT);
-        assertThat(own.newestWithPeers().orElseThrow().name()).isEqualTo("tiny-2");
+        assertThat(own.newestWithPeers("crii").orElseThrow().name()).isEqualTo("tiny-2");
         Files.writeString(fixed, "region,peer\nNL42,NL42\nNL42,XX1\nNL11,AT1\n");
         assertThatThrownBy(() -> publisher(own, 1)
                         .create(new EditionPlan("tiny-3", "", 5, fixed), data.folder(), Progress.SILENT))
@@ -111,6 +111,11 @@ class EditionTest extends EditionOnDisk {
                 .hasMessageContaining("no such region")
                 .hasMessageContaining("fixed.csv")
                 .hasMessageNotContaining("peers.csv");
+        Files.writeString(fixed, "region,peer\n");
+        assertThatThrownBy(() -> publisher(own, 1)
+                        .create(new EditionPlan("tiny-3", "", 5, fixed), data.folder(), Progress.SILENT))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("fixed.csv: it has a header and names no peers");
         Files.writeString(fixed, "region,peer\nNL42,AT1\n");
         assertThatThrownBy(() -> publisher(own, 1)
                         .create(new EditionPlan("tiny-3", "", 5, fixed), data.folder(), Progress.SILENT))

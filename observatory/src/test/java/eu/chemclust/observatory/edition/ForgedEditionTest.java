@@ -98,6 +98,17 @@ class ForgedEditionTest extends EditionOnDisk {
         }
     }
 
+    /// A name that no manifest can list is told before an edition with it exists, which nobody could open.
+    @Test
+    void b06_inputWithANameThatNoManifestCanListIsTold() {
+        assertThat(EditionManifest.requirePath(Path.of("inputs", "own", "jobs_2022.csv")))
+                .isEqualTo("inputs/own/jobs_2022.csv");
+        assertThatThrownBy(() -> EditionManifest.requirePath(Path.of("inputs", "own", "jobs 2022.csv")))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("own/jobs 2022.csv: a file of an edition has a name of letters, digits")
+                .hasMessageContaining("Give the file another name");
+    }
+
     @Test
     void b07_linkIsRefused() throws IOException {
         Path real = Files.move(file("results/ranks.csv"), folder.resolve("elsewhere.csv"));

@@ -33,7 +33,8 @@ class KnownEditionTest {
     }
 
     private Edition create(LocalDate day) {
-        return publisher.create(new EditionPlan("known-1", "Known", 5, null, day), data.folder(), Progress.SILENT);
+        return publisher.create(
+                new EditionPlan("known-1", "Known", 5, null, day, null), data.folder(), Progress.SILENT);
     }
 
     @Test
