@@ -28,7 +28,9 @@ final class AuditWords {
         List<Double> figures = criterion.figures();
         return switch (criterion.rule()) {
             case CONSISTENCY ->
-                asks(criterion, figures.getFirst().isNaN() ? "–" : messages.numbers().significant(figures.getFirst()));
+                asks(
+                        criterion,
+                        figures.getFirst().isNaN() ? "–" : messages.numbers().significant(figures.getFirst()));
             case ONE_DIMENSION ->
                 asks(
                         criterion,
@@ -62,7 +64,8 @@ final class AuditWords {
 
     /// Opposed and redundant indicators come in pairs of codes.
     private String pair(String element) {
-        return messages.list(Arrays.stream(element.split(BETWEEN)).map(this::named).toList());
+        return messages.list(
+                Arrays.stream(element.split(BETWEEN)).map(this::named).toList());
     }
 
     private String named(String code) {

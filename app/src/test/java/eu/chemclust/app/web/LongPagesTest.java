@@ -31,7 +31,9 @@ final class LongPagesTest {
     @Test
     void a02_longTablesFoldAndSayWhatTheyHold() {
         String page = get("/regions/DEE").body();
-        assertThat(Pattern.compile("<details class=\"fold\"><summary>").matcher(page).results())
+        assertThat(Pattern.compile("<details class=\"fold\"><summary>")
+                        .matcher(page)
+                        .results())
                 .hasSizeGreaterThanOrEqualTo(5);
         assertThat(page)
                 .contains("<summary>Show the table<span class=\"for-ears\">: Every indicator</span></summary>")

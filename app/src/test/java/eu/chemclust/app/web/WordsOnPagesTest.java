@@ -45,8 +45,9 @@ final class WordsOnPagesTest {
 
     @Test
     void c01_anEventWithoutADaySaysSo() {
-        assertThat(body("/network")).containsPattern("S3Chem seminar in Catalonia</a></p>\\s*<p class=\"known\">"
-                + "Spain · date not known</p>");
+        assertThat(body("/network"))
+                .containsPattern(
+                        "S3Chem seminar in Catalonia</a></p>\\s*<p class=\"known\">" + "Spain · date not known</p>");
         assertThat(body("/network?lang=de")).contains("Spanien · Datum nicht bekannt");
     }
 
@@ -81,6 +82,12 @@ final class WordsOnPagesTest {
         }
         assertThat(body("/framework?lang=pl"))
                 .contains("spójność: „Wiedza i kompetencje”", "Nie znaleziono żadnych.", "Znaleziono: ");
+    }
+
+    /// Examples name the server that the reader asked; what a request writes as its host reaches no other reader.
+    @Test
+    void d02_examplesForProgramsNameThisServer() {
+        assertThat(body("/api")).contains("http://127.0.0.1:" + Site.port() + "/api/v1/").doesNotContain(":8080");
     }
 
     @Test

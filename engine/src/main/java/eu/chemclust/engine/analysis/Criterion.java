@@ -16,8 +16,7 @@ public record Criterion(Rule rule, String subject, Verdict verdict, List<Double>
         /// Units with too few indicators are counted.
         COVERAGE_OF_UNITS("coverage of units", "Each unit should have 65 % of the indicators."),
         /// Indicators with too few units are counted.
-        COVERAGE_OF_INDICATORS(
-                "coverage of indicators", "Each indicator should have values for 65 % of the units."),
+        COVERAGE_OF_INDICATORS("coverage of indicators", "Each indicator should have values for 65 % of the units."),
         /// One figure: Cronbach's alpha of a group.
         CONSISTENCY("consistency of", "Cronbach's alpha should be at least 0.7. It is %.2f."),
         /// Two figures: how many principal components have an eigenvalue above 1, and the share in per cent of the
@@ -34,8 +33,7 @@ public record Criterion(Rule rule, String subject, Verdict verdict, List<Double>
         OWN_PILLAR("own pillar", "An indicator should be closest to its own pillar."),
         /// Pillars that count otherwise than meant are counted.
         IMPORTANCE_AND_WEIGHT(
-                "importance and weight",
-                "A pillar's share of importance should be within half and twice its weight."),
+                "importance and weight", "A pillar's share of importance should be within half and twice its weight."),
         /// Units with a wide interval are counted.
         ROBUSTNESS("robustness", "A unit's 90 % rank interval should span at most a third of the ranking.");
 
