@@ -23,7 +23,7 @@ final class NamedTablesTest {
                 var by = BY.matcher(table.group(1));
                 boolean named = table.group(2) != null
                         || table.group(1).contains("aria-label=\"")
-                        || by.find() && page.contains("id=\"" + by.group(1) + "\"");
+                        || (by.find() && page.contains("id=\"" + by.group(1) + "\""));
                 if (!named) {
                     nameless.add(path + ": " + table.group());
                 }

@@ -87,7 +87,9 @@ final class WordsOnPagesTest {
     /// Examples name the server that the reader asked; what a request writes as its host reaches no other reader.
     @Test
     void d02_examplesForProgramsNameThisServer() {
-        assertThat(body("/api")).contains("http://127.0.0.1:" + Site.port() + "/api/v1/").doesNotContain(":8080");
+        assertThat(body("/api"))
+                .contains("http://127.0.0.1:" + Site.port() + "/api/v1/")
+                .doesNotContain(":8080");
     }
 
     @Test
