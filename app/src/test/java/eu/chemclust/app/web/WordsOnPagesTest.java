@@ -94,7 +94,7 @@ final class WordsOnPagesTest {
 
     @Test
     void e01_theExchangeExplainsItsOrderInOneSentence() {
-        assertThat(body("/exchange")).contains("Without words, each kind takes its turn");
+        assertThat(body("/exchange")).contains("Without words, kinds come in turn");
         for (String language : List.of("en", "de", "pl", "nl", "it", "es", "cs", "fr")) {
             assertThat(body("/exchange?lang=" + language))
                     .as(language)
