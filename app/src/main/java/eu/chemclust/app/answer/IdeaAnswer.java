@@ -14,8 +14,15 @@ public final class IdeaAnswer {
 
     private IdeaAnswer() {}
 
-    /// The partnership that was found for an idea, in words and tables.
+    /// The partnership that was found for an idea, in words and tables that call the region by its code.
     public static Answer of(Messages messages, Partnership.Idea idea, Partnership found) {
+        return of(messages, idea, idea.region(), found);
+    }
+
+    /// The partnership that was found for an idea, in words and tables.
+    ///
+    /// @param called what the asker's region is called in them
+    public static Answer of(Messages messages, Partnership.Idea idea, String called, Partnership found) {
         String region = idea.region();
         long elsewhere = found.partners().stream()
                 .filter(partner -> region.isEmpty() || !partner.isIn(region))
@@ -23,11 +30,11 @@ public final class IdeaAnswer {
         long placed = found.partners().stream()
                 .filter(PartnerFinder.Partner::isPlaced)
                 .count();
-        List<String> own = own(messages, region, found);
+        List<String> own = own(messages, called, found);
         List<Table> tables = new ArrayList<>(List.of(partners(messages, region, found), projects(messages, found)));
         found.position()
                 .ifPresent(position ->
-                        tables.add(idea.text().isEmpty() ? 0 : tables.size(), members(messages, region, position)));
+                        tables.add(idea.text().isEmpty() ? 0 : tables.size(), members(messages, called, position)));
         List<String> notes =
                 new ArrayList<>(List.of(messages.text("answer.idea.network", whole(messages, found.network()))));
         if (!idea.text().isEmpty()) {

@@ -46,6 +46,7 @@ final class MatchWords {
             case Fact.Words text -> text.text();
             case Fact.Amount amount -> words.score(amount.value());
             case Fact.Whole whole -> words.whole(whole.value());
+            case Fact.Day day -> words.messages().date(day.date());
             case Fact.RegionName region -> words.region(region.code());
             case Fact.NodeName node -> nodes.apply(node.code());
             case Fact.ConceptName concept -> concept(concept.id());

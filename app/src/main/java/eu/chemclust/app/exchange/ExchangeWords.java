@@ -3,16 +3,19 @@ package eu.chemclust.app.exchange;
 import eu.chemclust.app.view.Address;
 import eu.chemclust.app.view.Frame;
 import eu.chemclust.app.view.Messages;
+import eu.chemclust.exchange.Call;
 import eu.chemclust.exchange.CatalogueRecord;
+import eu.chemclust.exchange.Event;
 import eu.chemclust.exchange.Language;
+import eu.chemclust.exchange.Paper;
 import eu.chemclust.exchange.RecordHead;
+import eu.chemclust.exchange.RecordStatus;
 import eu.chemclust.exchange.search.Facet;
 import eu.chemclust.exchange.vocabulary.Concept;
 import eu.chemclust.exchange.vocabulary.Vocabulary;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -134,40 +137,40 @@ final class ExchangeWords {
                         .limit(6)
                         .map(messages()::country)
                         .toList());
-        if (head.locality().isEmpty()) {
+        if (head.locality().isEmpty() || isCountry(head)) {
             return country;
         }
         return country.isEmpty() ? head.locality() : head.locality() + ", " + country;
     }
 
-    /// When it begins and ends, in words; empty where neither is known.
+    /// Whether the source's words for the place are no more than the country.
+    private static boolean isCountry(RecordHead head) {
+        Messages english = Messages.of(Locale.ENGLISH);
+        return head.countries().stream().map(english::country).anyMatch(head.locality()::equalsIgnoreCase);
+    }
+
+    /// When it begins and ends, in words, no finer than its source knows; empty where neither is known. Of an event
+    /// without a day that is said, as nobody could tell otherwise whether it is still to come.
     String dates(CatalogueRecord record) {
         RecordHead head = record.head();
-        if (record instanceof eu.chemclust.exchange.Call) {
+        if (record instanceof Call) {
             return head.end().map(day -> text("exchange.deadline", date(day))).orElse("");
         }
-        String first = head.start().map(this::first).orElse("");
-        String last = head.end().map(this::last).orElse("");
-        return first.isEmpty() || last.isEmpty() || first.equals(last)
-                ? (first.isEmpty() ? last : first)
-                : first + " – " + last;
+        String period = Period.of(head.start(), head.end()).words(messages());
+        return period.isEmpty() && record instanceof Event ? text("exchange.undated") : period;
     }
 
-    /// Sources that know no more than the year give its first day.
-    private String first(LocalDate day) {
-        return day.getDayOfYear() == 1 ? Integer.toString(day.getYear()) : date(day);
-    }
-
-    private String last(LocalDate day) {
-        return day.getMonthValue() == 12 && day.getDayOfMonth() == 31 ? Integer.toString(day.getYear()) : date(day);
+    /// How a record stands, where that is worth a word: not that it holds, nor of a paper that its day has passed.
+    String status(CatalogueRecord record, RecordStatus status) {
+        return switch (status) {
+            case CURRENT -> "";
+            case ENDED -> record instanceof Paper ? "" : text("exchange.status." + status.code());
+            case UPCOMING, EXPIRED -> text("exchange.status." + status.code());
+        };
     }
 
     String date(LocalDate day) {
-        DateTimeFormatter form = frame.language().equals("en")
-                ? DateTimeFormatter.ofPattern("d MMMM yyyy", messages().locale())
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(messages().locale());
-        return form.format(day);
+        return messages().date(day);
     }
 
     String euro(double amount) {
@@ -177,7 +180,7 @@ final class ExchangeWords {
     static String capital(String text) {
         return text.isEmpty()
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                         + text.substring(text.offsetByCodePoints(0, 1));
     }
 }

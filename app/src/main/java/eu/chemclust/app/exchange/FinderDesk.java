@@ -33,6 +33,7 @@ import eu.chemclust.exchange.money.CoFinancing;
 import eu.chemclust.exchange.money.CoFinancingRates;
 import eu.chemclust.exchange.money.PlanFile;
 import eu.chemclust.observatory.region.Geography;
+import eu.chemclust.observatory.region.Region;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -161,6 +162,12 @@ public final class FinderDesk {
     /// Partners for an idea.
     public Answer partners(Messages messages, Partnership.Idea idea, LocalDate today) {
         return IdeaAnswer.of(messages, idea, Partnership.of(idea, opened().index(), offered(), today));
+    }
+
+    /// The same for people, who know their region by its name.
+    Answer partnersByName(Messages messages, Partnership.Idea idea, LocalDate today) {
+        String name = geography.find(idea.region()).map(Region::name).orElse(idea.region());
+        return IdeaAnswer.of(messages, idea, name, Partnership.of(idea, opened().index(), offered(), today));
     }
 
     /// Open calls for a plan.

@@ -170,7 +170,7 @@ public final class FinderPageMaker {
                 asked.idea().isEmpty() && asked.region().isEmpty()
                         ? Optional.empty()
                         : Optional.of(answers.of(
-                                desk.partners(
+                                desk.partnersByName(
                                         frame.messages(),
                                         new Partnership.Idea(asked.idea(), asked.region(), asked.similar()),
                                         today),

@@ -42,9 +42,7 @@ public record HitLine(
                 words.titleLanguage(record.head()),
                 words.link(record.id()),
                 words.text("exchange.kind." + record.kind().code()),
-                hit.status() == RecordStatus.CURRENT
-                        ? ""
-                        : words.text("exchange.status." + hit.status().code()),
+                words.status(record, hit.status()),
                 hit.status() == RecordStatus.EXPIRED,
                 facts(words, hit),
                 hit.snippet().pieces(),

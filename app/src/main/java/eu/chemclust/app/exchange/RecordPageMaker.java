@@ -4,6 +4,7 @@ import eu.chemclust.app.view.Frame;
 import eu.chemclust.exchange.CatalogueRecord;
 import eu.chemclust.exchange.Place;
 import eu.chemclust.exchange.RecordHead;
+import eu.chemclust.exchange.RecordStatus;
 import eu.chemclust.exchange.search.Facet;
 import eu.chemclust.exchange.search.Hit;
 import eu.chemclust.exchange.search.SortOrder;
@@ -72,12 +73,8 @@ public final class RecordPageMaker {
     }
 
     private String status(LocalDate today) {
-        return switch (head.status(today)) {
-            case CURRENT -> "";
-            case UPCOMING, ENDED ->
-                words.text("exchange.status." + head.status(today).code());
-            case EXPIRED -> words.text("exchange.say.expired");
-        };
+        RecordStatus status = head.status(today);
+        return status == RecordStatus.EXPIRED ? words.text("exchange.say.expired") : words.status(record, status);
     }
 
     private List<RecordPage.Part> parts() {

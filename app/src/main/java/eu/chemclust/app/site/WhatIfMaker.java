@@ -82,10 +82,12 @@ public final class WhatIfMaker {
     }
 
     private WhatIfPage.Weight weight(FrameworkNode node) {
+        double chosen = whatIf.weights().getOrDefault(node.code(), node.weight());
         return new WhatIfPage.Weight(
                 node.code(),
                 node.name(messages.language()),
-                number(whatIf.weights().getOrDefault(node.code(), node.weight())),
+                number(chosen),
+                messages.numbers().plain(chosen),
                 number(node.weight()),
                 whatIf.out().contains(node.code()));
     }

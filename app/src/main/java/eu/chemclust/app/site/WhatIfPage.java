@@ -42,10 +42,11 @@ public record WhatIfPage(
 
     /// A weight.
     ///
-    /// @param value  as it is chosen
+    /// @param value  as it is chosen, as a field of a form has it
+    /// @param shown  the same as the reader writes numbers
     /// @param normal as the framework has it
     /// @param out    whether it is left out
-    public record Weight(String code, String name, String value, String normal, boolean out) {
+    public record Weight(String code, String name, String value, String shown, String normal, boolean out) {
         /// Whether it is as the framework has it.
         public boolean isChanged() {
             return out || !value.equals(normal);

@@ -8,6 +8,7 @@ import eu.chemclust.observatory.framework.FrameworkNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The framework as a tree, with what each node is meant to count and what it does count, and the verdicts of an audit.
@@ -38,7 +39,7 @@ public record FrameworkPage(String answer, List<Line> nodes, List<Check> criteri
             String importance,
             String bars) {}
 
-    /// A criterion of the audit, in English.
+    /// A criterion of the audit.
     ///
     /// @param kind    "met", "look" or "not_met", for the style sheet
     /// @param verdict the same in words
@@ -114,30 +115,12 @@ public record FrameworkPage(String answer, List<Line> nodes, List<Check> criteri
     }
 
     private static Check check(BenchmarkResult result, Messages messages, Criterion criterion) {
-        String kind = criterion.verdict().name().toLowerCase(java.util.Locale.ROOT);
-        List<String> elements = criterion.elements().stream()
-                .limit(12)
-                .map(element -> named(result, element))
-                .toList();
+        AuditWords words = new AuditWords(result, messages);
         return new Check(
-                named(result, criterion.name()),
-                kind,
+                words.name(criterion),
+                criterion.verdict().name().toLowerCase(Locale.ROOT),
                 messages.text("audit." + criterion.verdict().name()),
-                criterion.sentence(),
-                elements);
-    }
-
-    /// A sentence of the audit with names in place of codes. It is in English, as the audit is.
-    private static String named(BenchmarkResult result, String text) {
-        StringBuilder out = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            out.append(out.isEmpty() ? "" : " ")
-                    .append(result.nodes().stream()
-                            .filter(node -> node.code().equals(word))
-                            .map(node -> "“" + node.name("en") + "”")
-                            .findFirst()
-                            .orElse(word));
-        }
-        return out.toString();
+                words.sentence(criterion),
+                words.elements(criterion));
     }
 }

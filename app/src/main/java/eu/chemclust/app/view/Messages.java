@@ -1,6 +1,10 @@
 package eu.chemclust.app.view;
 
 import eu.chemclust.figures.Phrase;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -112,6 +116,19 @@ public final class Messages {
             case 3 -> "rd";
             default -> "th";
         };
+    }
+
+    /// A day in words: "1 November 2026".
+    public String date(LocalDate day) {
+        DateTimeFormatter form = language().equals("en")
+                ? DateTimeFormatter.ofPattern("d MMMM yyyy", locale)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        return form.format(day);
+    }
+
+    /// A month in words, as it stands alone: "November 2026".
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
     }
 
     /// A country's name; NUTS writes two codes otherwise than ISO.

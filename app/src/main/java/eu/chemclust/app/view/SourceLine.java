@@ -3,7 +3,6 @@ package eu.chemclust.app.view;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
 import eu.chemclust.observatory.observation.Vintage;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -43,7 +42,7 @@ final class SourceLine {
     /// "2026-11" as "November 2026"; anything else as it stands.
     static String month(Messages messages, String text) {
         try {
-            return YearMonth.parse(text).format(DateTimeFormatter.ofPattern("LLLL yyyy", messages.locale()));
+            return messages.month(YearMonth.parse(text));
         } catch (DateTimeParseException e) {
             return text;
         }

@@ -91,7 +91,19 @@ final class SiteController {
 
     @GetMapping("/api")
     ResponseEntity<byte[]> api(HttpServletRequest request) {
-        return page(request, "nav.api", frame -> Pages.api(frame, "http://localhost:8080"));
+        Messages messages = reader.messages(request);
+        Frame frame = reader.frame(request, messages, messages.text("nav.api"), Selection.headline(result));
+        return Answers.once(request, AnswerKind.PAGE, Pages.api(frame, address(request)));
+    }
+
+    /// The server as the reader's browser calls it, so that examples can be copied. A page with it is not kept for
+    /// others: whoever asks can write any name into the request.
+    private static String address(HttpServletRequest request) {
+        String host = request.getServerName();
+        boolean named = host.matches("[A-Za-z0-9.-]{1,253}");
+        boolean usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
+        return request.getScheme() + "://" + (named ? host : "localhost")
+                + (usual ? "" : ":" + request.getServerPort());
     }
 
     @GetMapping("/search")

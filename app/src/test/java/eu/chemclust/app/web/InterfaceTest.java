@@ -78,7 +78,7 @@ final class InterfaceTest {
                 .toList();
         assertThat(snippets).hasSize(4);
         for (String snippet : snippets) {
-            List<String> asked = Pattern.compile("http://localhost:8080(/api/[^\"\\s]+)")
+            List<String> asked = Pattern.compile("http://127.0.0.1:" + Site.port() + "(/api/[^\"\\s]+)")
                     .matcher(snippet)
                     .results()
                     .map(match -> match.group(1))

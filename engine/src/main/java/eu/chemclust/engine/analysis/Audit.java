@@ -11,9 +11,9 @@ import eu.chemclust.engine.RobustnessResult;
 import eu.chemclust.engine.ScreenedRow;
 import eu.chemclust.engine.Stage;
 import eu.chemclust.engine.analysis.Correlation.Kind;
+import eu.chemclust.engine.analysis.Criterion.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The checks that the JRC makes when it audits a composite indicator, each with a verdict in plain words.
 public final class Audit {
@@ -58,11 +58,7 @@ public final class Audit {
                 wide.add(rank.row().unit());
             }
         }
-        criteria.add(Criterion.of(
-                "robustness",
-                "A unit's 90 % rank interval should span at most a third of the ranking.",
-                wide,
-                ranks.size() / 4));
+        criteria.add(Criterion.counted(Rule.ROBUSTNESS, wide, ranks.size() / 4));
         return criteria;
     }
 
@@ -73,8 +69,7 @@ public final class Audit {
                 .map(Object::toString)
                 .toList();
         int rows = result.prepared().screening().size();
-        criteria.add(
-                Criterion.of("coverage of units", "Each unit should have 65 % of the indicators.", units, rows / 10));
+        criteria.add(Criterion.counted(Rule.COVERAGE_OF_UNITS, units, rows / 10));
         DataTable measured = result.table(Stage.DENOMINATED);
         List<String> thin = new ArrayList<>();
         for (ColumnStatistics column : ColumnStatistics.of(measured)) {
@@ -82,8 +77,7 @@ public final class Audit {
                 thin.add(column.code());
             }
         }
-        criteria.add(Criterion.of(
-                "coverage of indicators", "Each indicator should have values for 65 % of the units.", thin, 1));
+        criteria.add(Criterion.counted(Rule.COVERAGE_OF_INDICATORS, thin, 1));
     }
 
     private void consistency(Group group) {
@@ -91,12 +85,7 @@ public final class Audit {
                 .map(child -> scores.column(child.code()))
                 .toArray(double[][]::new);
         double alpha = Reliability.alpha(columns);
-        boolean met = alpha >= ALPHA;
-        criteria.add(new Criterion(
-                "consistency of " + group.code(),
-                met ? Criterion.Verdict.MET : Criterion.Verdict.LOOK,
-                String.format(Locale.ROOT, "Cronbach's alpha should be at least 0.7. It is %.2f.", alpha),
-                met ? List.of() : List.of(group.code())));
+        criteria.add(Criterion.measured(Rule.CONSISTENCY, group.code(), alpha >= ALPHA, alpha));
         PrincipalComponents.find(columns).ifPresent(components -> dominant(group, components));
     }
 
@@ -105,17 +94,8 @@ public final class Audit {
         for (double eigenvalue : components.eigenvalues()) {
             above += eigenvalue > 1 ? 1 : 0;
         }
-        boolean met = above <= 1;
-        criteria.add(new Criterion(
-                "one dimension in " + group.code(),
-                met ? Criterion.Verdict.MET : Criterion.Verdict.LOOK,
-                String.format(
-                        Locale.ROOT,
-                        "One principal component should have an eigenvalue above 1. There are %d; the first explains"
-                                + " %.0f %% of the variance.",
-                        above,
-                        100 * components.share(0)),
-                met ? List.of() : List.of(group.code())));
+        criteria.add(Criterion.measured(
+                Rule.ONE_DIMENSION, group.code(), above <= 1, (double) above, 100 * components.share(0)));
     }
 
     private void correlations() {
@@ -134,12 +114,9 @@ public final class Audit {
             }
         }
         int tolerated = Math.max(1, framework.indicators().size() / 10);
-        criteria.add(Criterion.of(
-                "negative correlations", "Indicators of a pillar should not be opposed.", negative, tolerated));
-        criteria.add(Criterion.of(
-                "redundancy", "Indicators of a pillar should not correlate above 0.92.", redundant, tolerated));
-        criteria.add(
-                Criterion.of("own pillar", "An indicator should be closest to its own pillar.", strangers, tolerated));
+        criteria.add(Criterion.counted(Rule.NEGATIVE_CORRELATIONS, negative, tolerated));
+        criteria.add(Criterion.counted(Rule.REDUNDANCY, redundant, tolerated));
+        criteria.add(Criterion.counted(Rule.OWN_PILLAR, strangers, tolerated));
     }
 
     private void inside(Group pillar, Node child, List<String> negative, List<String> redundant) {
@@ -178,10 +155,6 @@ public final class Audit {
                 off.add(importance.code());
             }
         }
-        criteria.add(Criterion.of(
-                "importance and weight",
-                "A pillar's share of importance should be within half and twice its weight.",
-                off,
-                1));
+        criteria.add(Criterion.counted(Rule.IMPORTANCE_AND_WEIGHT, off, 1));
     }
 }

@@ -105,7 +105,7 @@ public final class CallMatcher {
                 Criterion.DEADLINE,
                 Math.min(1, days / rules.level("span.deadline.days")),
                 "deadline.left",
-                new Fact.Words(deadline.toString()),
+                new Fact.Day(deadline),
                 new Fact.Whole((long) days));
     }
 }

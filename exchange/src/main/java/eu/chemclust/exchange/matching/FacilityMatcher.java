@@ -166,6 +166,6 @@ public final class FacilityMatcher {
                 MATCH,
                 Criterion.FRESHNESS,
                 facility.head().status(today) == RecordStatus.EXPIRED ? "freshness.expired" : "freshness.current",
-                new Fact.Words(facility.head().provenance().lastConfirmed().toString()));
+                new Fact.Day(facility.head().provenance().lastConfirmed()));
     }
 }

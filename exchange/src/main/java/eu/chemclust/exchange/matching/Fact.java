@@ -1,5 +1,7 @@
 package eu.chemclust.exchange.matching;
 
+import java.time.LocalDate;
+
 /// What fills a gap in the sentence of a reason; whoever shows it knows the language.
 public sealed interface Fact {
     /// Plain words of a source.
@@ -10,6 +12,9 @@ public sealed interface Fact {
 
     /// A count.
     record Whole(long value) implements Fact {}
+
+    /// A day.
+    record Day(LocalDate date) implements Fact {}
 
     /// A region by its code.
     record RegionName(String code) implements Fact {}

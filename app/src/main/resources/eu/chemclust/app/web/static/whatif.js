@@ -7,6 +7,7 @@
     return;
   }
   const PAUSE = 900;
+  const numbers = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 6 });
   let asking = false;
   let asked = '';
   let pause = 0;
@@ -92,7 +93,7 @@
     }
     for (const slider of form.querySelectorAll('input[type=range]')) {
       const told = document.getElementById(slider.id.replace('weight-', 'of-'));
-      told.value = slider.value;
+      told.value = numbers.format(Number(slider.value));
     }
     ask();
   };

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.chemclust.app.exchange;
+
+import org.jspecify.annotations.NullMarked;
