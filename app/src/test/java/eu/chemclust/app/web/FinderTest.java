@@ -132,7 +132,7 @@ final class FinderTest {
         assertThat(own).isNotEmpty().doesNotHaveDuplicates();
         assertThat(linked(body("/exchange/partners?region=DEE"), "organisation"))
                 .containsExactlyElementsOf(own.stream().limit(10).toList());
-        assertThat(body("/exchange/partners?idea=methanol&region=Limburg")).contains("Organisations of NL42 in");
+        assertThat(body("/exchange/partners?idea=methanol&region=Limburg")).contains("Organisations of Limburg in");
         assertThat(body("/regions/DEE")).contains("href=\"/exchange/partners?region=DEE\"");
         assertThat(body("/api/v1/partners?region=DEE&format=csv")).startsWith("organisation,projects,degree,");
     }
