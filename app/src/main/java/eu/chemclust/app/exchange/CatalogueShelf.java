@@ -30,7 +30,7 @@ public final class CatalogueShelf {
 
     /// Does something in the background when the catalogue is open; nothing where it cannot be opened.
     public void whenOpen(Runnable then) {
-        beside("offers", then, () -> {});
+        beside("preparation", then, () -> {});
     }
 
     private void beside(String name, Runnable then, Runnable always) {

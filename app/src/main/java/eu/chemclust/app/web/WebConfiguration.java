@@ -61,7 +61,10 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     DataToday dataToday(Served served) {
-        return new DataToday(served.holdings(), served.clock());
+        DataToday today = new DataToday(served.holdings(), served.clock());
+        // The first reader of a region's page would else wait two seconds for what every page shows.
+        served.exchange().whenOpen(today::state);
+        return today;
     }
 
     @Bean
