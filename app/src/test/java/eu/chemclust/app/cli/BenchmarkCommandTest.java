@@ -79,7 +79,7 @@ class BenchmarkCommandTest {
                 benchmark("usage", "--replications", "10", "--country", "Germany"), "--country takes one of AT, BE");
         assertUsage(benchmark("usage", "--replications", "10", "--top", "-1"), "--top takes 0 (all)");
         assertUsage(benchmark("usage", "--replications", "0"), "--replications takes a number from 1");
-        assertUsage(benchmark("usage", "--format", "xml"), "expected one of [TABLE, CSV, JSON]");
+        assertUsage(benchmark("usage", "--format", "xml"), "--format wants one of table, csv, json, not \"xml\".");
         assertUsage(Run.of("bench"), "bench");
     }
 
