@@ -14,6 +14,8 @@ final class RankLayout {
     final int[][] blocks;
     /// Per group and row, the first counter, or -1.
     final int[][] starts;
+    /// Per group, whether some rows are outside.
+    final boolean[] isSubset;
     /// Per group, the number of counters.
     final int[] counters;
     /// Per group and period, the rows of the race.
@@ -34,6 +36,7 @@ final class RankLayout {
             pairwise[b] = pairwisePeriods.contains(periods[b]);
         }
         starts = new int[groups.size()][rows];
+        isSubset = new boolean[groups.size()];
         counters = new int[groups.size()];
         members = new int[groups.size()][blocks.length][];
         for (int g = 0; g < groups.size(); g++) {
@@ -53,6 +56,7 @@ final class RankLayout {
             for (int row : blocks[b]) {
                 boolean in = group.has(keys.get(row).unit());
                 starts[g][row] = in ? next : -1;
+                isSubset[g] |= !in;
                 if (in) {
                     members[g][b][k++] = row;
                     next = Math.addExact(next, size);

@@ -11,6 +11,17 @@ public record UnitPeriod(String unit, int period) {
         }
     }
 
+    // Written out because it is the key of large maps, and what a record is given by itself takes long to get fast.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnitPeriod key && period == key.period && unit.equals(key.unit);
+    }
+
+    @Override
+    public int hashCode() {
+        return unit.hashCode() * 31 + period;
+    }
+
     @Override
     public String toString() {
         return unit + " " + period;

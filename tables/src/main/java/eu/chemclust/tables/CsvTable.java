@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +30,7 @@ public final class CsvTable {
         void handle(Row row);
     }
 
+    private static final Map<Character, String> SEPARATORS = Map.of(',', "commas", ';', "semicolons", '\t', "tabs");
     private static final Pattern FLAG = Pattern.compile("(?:^|(?<=[0-9:]) ?)([a-z]{1,3})$");
     /// What stands for a missing value where nothing else is declared.
     public static final Set<String> MISSING = Set.of("", ":", "NA");
@@ -75,7 +78,7 @@ public final class CsvTable {
             CsvRows.read(CsvRows.reader(in, StandardCharsets.UTF_8), separator, (line, fields) -> {
                 if (header[0]) {
                     header[0] = false;
-                    readHeader(fields, required);
+                    readHeader(fields, separator, required);
                 } else if (fields.size() != width) {
                     add(new Finding(
                             file,
@@ -109,7 +112,19 @@ public final class CsvTable {
                         : Finding.ofFile(file, "the file cannot be read: " + e.getMessage() + ".", "Restore it."));
     }
 
-    private void readHeader(List<String> names, List<String> required) {
+    private void readHeader(List<String> names, char separator, List<String> required) {
+        otherSeparator(names, required).ifPresent(other -> {
+            add(new Finding(
+                    file,
+                    1,
+                    "",
+                    names.getFirst(),
+                    "the columns are separated by " + SEPARATORS.get(other) + "; "
+                            + SEPARATORS.getOrDefault(separator, "another sign") + " are due here.",
+                    "Save the table with " + SEPARATORS.getOrDefault(separator, "that sign")
+                            + " between the columns; in Excel as \"CSV UTF-8\" with that list separator."));
+            failOnFindings();
+        });
         Map<String, Integer> found = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             if (found.put(names.get(i), i) != null && !names.get(i).isBlank()) {
@@ -136,6 +151,18 @@ public final class CsvTable {
             }
         }
         failOnFindings();
+    }
+
+    /// The separator that a header has which is one single column and, taken apart by it, names the columns that are
+    /// due: spreadsheets write the one of their country.
+    private static Optional<Character> otherSeparator(List<String> names, List<String> required) {
+        return names.size() != 1 || required.isEmpty()
+                ? Optional.empty()
+                : SEPARATORS.keySet().stream()
+                        .filter(other -> Arrays.asList(names.getFirst().split(Pattern.quote(String.valueOf(other)), -1))
+                                .containsAll(required))
+                        .filter(other -> names.getFirst().indexOf(other) >= 0)
+                        .findFirst();
     }
 
     private void add(Finding finding) {

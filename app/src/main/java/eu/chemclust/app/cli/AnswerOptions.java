@@ -28,7 +28,8 @@ final class AnswerOptions {
             names = "--language",
             paramLabel = "LANG",
             defaultValue = "en",
-            description = "Language of the answer: en or de. Default: en.")
+            description =
+                    "Language of the answer: en or de; other languages of the pages are answered in English. Default: en.")
     private String language = "en";
 
     @Mixin

@@ -42,7 +42,8 @@ final class CatalogueAnswerOptions {
             names = "--language",
             paramLabel = "LANG",
             defaultValue = "en",
-            description = "Language of the answer: en or de. Default: en.")
+            description =
+                    "Language of the answer: en or de; other languages of the pages are answered in English. Default: en.")
     private String language = "en";
 
     @Mixin

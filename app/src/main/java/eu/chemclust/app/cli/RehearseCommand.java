@@ -3,7 +3,6 @@ package eu.chemclust.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,23 +22,27 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String warehouse = folder.resolve("warehouse").toString();
+        String editions = folder.resolve("editions").toString();
+        String few = "500";
         List<List<String>> jobs = List.of(
                 List.of(
                         "benchmark",
                         "--replications",
-                        "500",
+                        few,
                         "--out",
-                        folder.resolve("out").toString()),
-                List.of("peers", "DEE", "--replications", "500"),
-                List.of("serve", "--check", "--port", "0", "--replications", "500"));
+                        folder.resolve("out").toString(),
+                        "--warehouse",
+                        warehouse),
+                List.of("peers", "DEE", "--replications", few, "--warehouse", warehouse),
+                List.of("edition", "create", "rehearsal", "--replications", few, "--editions", editions),
+                List.of("edition", "verify", "rehearsal", "--editions", editions),
+                List.of("serve", "--check", "--port", "0", "--replications", few, "--warehouse", warehouse));
         int worst = ExitStatus.DONE;
         for (List<String> job : jobs) {
-            String[] line = Stream.concat(job.stream(), Stream.of("--warehouse", warehouse))
-                    .toArray(String[]::new);
             worst = Math.max(
                     worst,
                     ChemClustCommand.run(
-                            spec.commandLine().getOut(), spec.commandLine().getErr(), line));
+                            spec.commandLine().getOut(), spec.commandLine().getErr(), job.toArray(String[]::new)));
         }
         return worst;
     }

@@ -2,13 +2,11 @@ package eu.chemclust.app.view;
 
 import eu.chemclust.engine.analysis.Criterion;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
-import java.util.Arrays;
 import java.util.List;
 
 /// Criteria of an audit in the reader's language, with names in place of codes.
 final class AuditWords {
     private static final int SHOWN = 12;
-    private static final String BETWEEN = " and ";
 
     private final BenchmarkResult result;
     private final Messages messages;
@@ -59,13 +57,10 @@ final class AuditWords {
 
     /// The elements to look at, by name.
     List<String> elements(Criterion criterion) {
-        return criterion.elements().stream().limit(SHOWN).map(this::pair).toList();
-    }
-
-    /// Opposed and redundant indicators come in pairs of codes.
-    private String pair(String element) {
-        return messages.list(
-                Arrays.stream(element.split(BETWEEN)).map(this::named).toList());
+        return criterion.elements().stream()
+                .limit(SHOWN)
+                .map(codes -> messages.list(codes.stream().map(this::named).toList()))
+                .toList();
     }
 
     private String named(String code) {

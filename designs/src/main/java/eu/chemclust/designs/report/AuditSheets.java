@@ -63,7 +63,7 @@ public final class AuditSheets {
                     Cell.of(criterion.name()),
                     Cell.of(Rows.word(criterion.verdict()).replace('-', ' ')),
                     Cell.of(criterion.sentence()),
-                    Cell.of(String.join("; ", criterion.elements()))));
+                    Cell.of(String.join("; ", criterion.listed()))));
         }
         return new Sheet("audit", List.of("criterion", "verdict", "sentence", "elements"), cells);
     }

@@ -186,7 +186,7 @@ public final class Summary {
                     .append(criterion.sentence())
                     .append('\n');
             if (!criterion.elements().isEmpty() && criterion.verdict() != Criterion.Verdict.MET) {
-                List<String> elements = criterion.elements();
+                List<String> elements = criterion.listed();
                 text.append("           ")
                         .append(String.join(", ", elements.stream().limit(8).toList()))
                         .append(elements.size() > 8 ? ", ... (" + elements.size() + ")\n" : "\n");

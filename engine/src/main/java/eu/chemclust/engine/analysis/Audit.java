@@ -99,8 +99,8 @@ public final class Audit {
     }
 
     private void correlations() {
-        List<String> negative = new ArrayList<>();
-        List<String> redundant = new ArrayList<>();
+        List<List<String>> negative = new ArrayList<>();
+        List<List<String>> redundant = new ArrayList<>();
         List<String> strangers = new ArrayList<>();
         List<Group> pillars = framework.groups().stream()
                 .filter(group -> group.children().stream().allMatch(Indicator.class::isInstance))
@@ -114,19 +114,19 @@ public final class Audit {
             }
         }
         int tolerated = Math.max(1, framework.indicators().size() / 10);
-        criteria.add(Criterion.counted(Rule.NEGATIVE_CORRELATIONS, negative, tolerated));
-        criteria.add(Criterion.counted(Rule.REDUNDANCY, redundant, tolerated));
+        criteria.add(Criterion.countedPairs(Rule.NEGATIVE_CORRELATIONS, negative, tolerated));
+        criteria.add(Criterion.countedPairs(Rule.REDUNDANCY, redundant, tolerated));
         criteria.add(Criterion.counted(Rule.OWN_PILLAR, strangers, tolerated));
     }
 
-    private void inside(Group pillar, Node child, List<String> negative, List<String> redundant) {
+    private void inside(Group pillar, Node child, List<List<String>> negative, List<List<String>> redundant) {
         int own = pillar.children().indexOf(child);
         for (Node other : pillar.children().subList(0, own)) {
             double r = pearson(child.code(), other.code());
             if (r < 0) {
-                negative.add(other.code() + " and " + child.code());
+                negative.add(List.of(other.code(), child.code()));
             } else if (r > REDUNDANT) {
-                redundant.add(other.code() + " and " + child.code());
+                redundant.add(List.of(other.code(), child.code()));
             }
         }
     }

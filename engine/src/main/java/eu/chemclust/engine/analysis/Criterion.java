@@ -9,8 +9,8 @@ import java.util.Locale;
 /// @param rule     what it asks
 /// @param subject  code of the group that is looked at; empty where it is the whole index
 /// @param figures  what was measured, where the rule measures rather than counts; see [Rule]
-/// @param elements codes of the elements to look at
-public record Criterion(Rule rule, String subject, Verdict verdict, List<Double> figures, List<String> elements) {
+/// @param elements the elements to look at, each by its code or, where two do not go together, by both codes
+public record Criterion(Rule rule, String subject, Verdict verdict, List<Double> figures, List<List<String>> elements) {
     /// What a criterion asks.
     public enum Rule {
         /// Units with too few indicators are counted.
@@ -59,11 +59,16 @@ public record Criterion(Rule rule, String subject, Verdict verdict, List<Double>
     /// Copies the lists.
     public Criterion {
         figures = List.copyOf(figures);
-        elements = List.copyOf(elements);
+        elements = elements.stream().map(List::copyOf).toList();
     }
 
     /// Met without elements, a look up to `tolerated` of them, else not met.
     static Criterion counted(Rule rule, List<String> elements, int tolerated) {
+        return countedPairs(rule, elements.stream().map(List::of).toList(), tolerated);
+    }
+
+    /// The same for elements of two codes.
+    static Criterion countedPairs(Rule rule, List<List<String>> elements, int tolerated) {
         Verdict verdict =
                 elements.isEmpty() ? Verdict.MET : elements.size() <= tolerated ? Verdict.LOOK : Verdict.NOT_MET;
         return new Criterion(rule, "", verdict, List.of(), elements);
@@ -72,7 +77,16 @@ public record Criterion(Rule rule, String subject, Verdict verdict, List<Double>
     /// Met or to be looked at, by figures of a group.
     static Criterion measured(Rule rule, String group, boolean met, Double... figures) {
         return new Criterion(
-                rule, group, met ? Verdict.MET : Verdict.LOOK, List.of(figures), met ? List.of() : List.of(group));
+                rule,
+                group,
+                met ? Verdict.MET : Verdict.LOOK,
+                List.of(figures),
+                met ? List.of() : List.of(List.of(group)));
+    }
+
+    /// The elements to look at, in English.
+    public List<String> listed() {
+        return elements.stream().map(codes -> String.join(" and ", codes)).toList();
     }
 
     /// What is looked at, in English.

@@ -159,10 +159,10 @@ final class AnalysesTest {
         IndexDesign design = IndexDesign.of(framework);
         IndexResult result = Index.compute(design, builder.build());
         List<Criterion> criteria = Audit.of(result);
-        assertThat(find(criteria, "redundancy").elements()).containsExactly("a and twin");
-        assertThat(find(criteria, "negative correlations").elements()).contains("a and against", "twin and against");
-        assertThat(find(criteria, "own pillar").elements()).contains("stray");
-        assertThat(find(criteria, "coverage of indicators").elements()).containsExactly("d");
+        assertThat(find(criteria, "redundancy").listed()).containsExactly("a and twin");
+        assertThat(find(criteria, "negative correlations").listed()).contains("a and against", "twin and against");
+        assertThat(find(criteria, "own pillar").listed()).contains("stray");
+        assertThat(find(criteria, "coverage of indicators").listed()).containsExactly("d");
         assertThat(find(criteria, "coverage of units").verdict()).isEqualTo(Verdict.MET);
         assertThat(find(criteria, "consistency of p").verdict()).isEqualTo(Verdict.LOOK);
         assertThat(criteria)

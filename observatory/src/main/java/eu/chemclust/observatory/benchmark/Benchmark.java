@@ -119,8 +119,8 @@ public final class Benchmark {
     private Prepared prepare(boolean complete, Progress progress) {
         MethodSettings method = inputs.method();
         progress.report("Reading observations", 0, 0);
-        Knowledge knowledge = Knowledge.of(warehouse, series());
-        List<Observation> observations = warehouse.observations(series());
+        Knowledge knowledge = Knowledge.of(warehouse, inputs.series());
+        List<Observation> observations = warehouse.observations(inputs.series());
         if (complete) {
             requireSeries(observations);
         }
@@ -145,15 +145,6 @@ public final class Benchmark {
 
     private SeriesKey whole() {
         return SeriesKey.parse(inputs.method().chemicalRegions().whole());
-    }
-
-    private List<SeriesKey> series() {
-        List<SeriesKey> needed = new ArrayList<>(Formula.parts(part()));
-        needed.addAll(Formula.parts(whole()));
-        for (FrameworkNode.Indicator indicator : inputs.framework().indicators()) {
-            needed.addAll(indicator.formula().series());
-        }
-        return needed.stream().distinct().toList();
     }
 
     /// A formula that names a series which no source has would leave its indicator empty for every region.
@@ -192,7 +183,7 @@ public final class Benchmark {
 
     private List<Vintage> usedVintages() {
         Set<String> sources = new TreeSet<>(List.of("nuts"));
-        series().forEach(key -> sources.add(key.source()));
+        inputs.series().forEach(key -> sources.add(key.source()));
         return warehouse.vintages().stream()
                 .filter(vintage -> sources.contains(vintage.source()))
                 .sorted(java.util.Comparator.comparing(Vintage::id))

@@ -3,6 +3,7 @@ package eu.chemclust.observatory.benchmark;
 import eu.chemclust.observatory.ObservatoryException;
 import eu.chemclust.observatory.framework.BasketIndicators;
 import eu.chemclust.observatory.framework.Baskets;
+import eu.chemclust.observatory.framework.Formula;
 import eu.chemclust.observatory.framework.FrameworkContext;
 import eu.chemclust.observatory.framework.FrameworkFile;
 import eu.chemclust.observatory.framework.FrameworkNames;
@@ -12,6 +13,7 @@ import eu.chemclust.observatory.framework.IndicatorSheet;
 import eu.chemclust.observatory.framework.MethodSettings;
 import eu.chemclust.observatory.framework.ZeroFloors;
 import eu.chemclust.observatory.indicator.SqlFormulaCheck;
+import eu.chemclust.observatory.observation.SeriesKey;
 import eu.chemclust.observatory.region.Geography;
 import eu.chemclust.observatory.region.NutsCodes;
 import eu.chemclust.observatory.source.DataFolder;
@@ -21,6 +23,7 @@ import eu.chemclust.observatory.source.ReferenceFiles;
 import eu.chemclust.observatory.source.ReferenceFiles.Member;
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +94,19 @@ public record BenchmarkInputs(
                         .map(own -> ReferenceFiles.geography(folder, codes, own))
                         .orElseGet(() -> ReferenceFiles.geography(folder, codes)),
                 ReferenceFiles.members(folder, codes));
+    }
+
+    /// The series of observations that a benchmark needs, each once.
+    public List<SeriesKey> series() {
+        List<SeriesKey> series = new ArrayList<>();
+        for (String key : List.of(
+                method.chemicalRegions().part(), method.chemicalRegions().whole())) {
+            series.addAll(Formula.parts(SeriesKey.parse(key)));
+        }
+        framework
+                .indicators()
+                .forEach(indicator -> series.addAll(indicator.formula().series()));
+        return series.stream().distinct().toList();
     }
 
     /// The codes of all frameworks in a folder, in the order of their packages.

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ final class EditionFiles {
     /// @param replace whether a folder of that name may be replaced
     static Path write(Path parent, String name, boolean replace, Content content) {
         try {
+            boolean isNew = Files.notExists(parent);
             Files.createDirectories(parent);
             Path beside = Files.createDirectory(parent.resolve(".new-" + UUID.randomUUID()));
             try {
@@ -49,9 +51,26 @@ final class EditionFiles {
                 return target;
             } finally {
                 delete(beside);
+                if (isNew) {
+                    deleteIfEmpty(parent);
+                }
             }
         } catch (IOException | UncheckedIOException e) {
             throw failure(parent, e);
+        }
+    }
+
+    /// A command that failed leaves no empty folder where none was.
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            if (children.findAny().isPresent()) {
+                return;
+            }
+        }
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException somebodyElseWrites) {
+            return;
         }
     }
 

@@ -4,6 +4,7 @@ import eu.chemclust.observatory.Progress;
 import eu.chemclust.observatory.benchmark.Benchmark;
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
 import eu.chemclust.observatory.benchmark.BenchmarkResult;
+import eu.chemclust.observatory.observation.SeriesKey;
 import eu.chemclust.observatory.peers.PeerRules;
 import eu.chemclust.observatory.peers.Peers;
 import eu.chemclust.observatory.peers.Structure;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,7 +46,16 @@ record EditionInputs(DataFolder folder, BenchmarkInputs inputs, ObservationStore
             inputs = inputs.withMethod(
                     inputs.method().withRobustness(inputs.method().robustness().withReplications(replications)));
         }
-        return new EditionInputs(folder, inputs, ObservationStore.reading(folder, among));
+        return new EditionInputs(folder, inputs, ObservationStore.reading(folder, among, expected(folder, inputs)));
+    }
+
+    /// What the benchmark and the peers will ask for; editions of the first form have no rules for peers.
+    private static List<SeriesKey> expected(DataFolder folder, BenchmarkInputs inputs) {
+        List<SeriesKey> series = new ArrayList<>(inputs.series());
+        if (!folder.files("peer-variables").isEmpty()) {
+            series.addAll(PeerRules.read(folder).series());
+        }
+        return series;
     }
 
     static EditionInputs read(Edition edition) {

@@ -6,7 +6,20 @@ import java.util.Map;
 
 /// Indicator values by indicator, region and year.
 public final class IndicatorTable {
-    private record Key(String indicator, String region, int year) {}
+    private record Key(String indicator, String region, int year) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && year == key.year
+                    && region.equals(key.region)
+                    && indicator.equals(key.indicator);
+        }
+
+        @Override
+        public int hashCode() {
+            return (indicator.hashCode() * 31 + region.hashCode()) * 31 + year;
+        }
+    }
 
     private final Map<Key, IndicatorValue> values = new HashMap<>();
 

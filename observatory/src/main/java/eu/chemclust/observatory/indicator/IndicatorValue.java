@@ -3,8 +3,11 @@ package eu.chemclust.observatory.indicator;
 import eu.chemclust.observatory.observation.Observation;
 import eu.chemclust.observatory.observation.Period;
 import eu.chemclust.observatory.observation.SeriesKey;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The value of an indicator for a region and year, or why there is none.
 public sealed interface IndicatorValue {
@@ -29,10 +32,9 @@ public sealed interface IndicatorValue {
 
         /// The periods of the inputs as text, "2015" or "2020 / 2015".
         public String periods() {
-            return inputs.stream()
-                    .map(input -> input.period().toString())
-                    .distinct()
-                    .collect(java.util.stream.Collectors.joining(" / "));
+            Set<String> periods = new LinkedHashSet<>();
+            inputs.forEach(input -> periods.add(input.period().toString()));
+            return String.join(" / ", periods);
         }
 
         /// The largest estimated share of an input.
@@ -42,13 +44,15 @@ public sealed interface IndicatorValue {
 
         /// The publisher's flags of all observations under the value, each letter once, in alphabetical order.
         public String flags() {
-            return inputs.stream()
-                    .flatMap(input -> input.observations().stream())
-                    .flatMapToInt(observation -> observation.flag().chars())
-                    .distinct()
-                    .sorted()
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
+            Set<Integer> letters = new TreeSet<>();
+            for (Input input : inputs) {
+                for (Observation observation : input.observations()) {
+                    observation.flag().chars().forEach(letters::add);
+                }
+            }
+            StringBuilder flags = new StringBuilder();
+            letters.forEach(flags::appendCodePoint);
+            return flags.toString();
         }
     }
 

@@ -1,7 +1,12 @@
 package eu.chemclust.observatory.observation;
 
+import java.util.regex.Pattern;
+
 /// A year or a span of years, `2015` or `2014-2020`.
 public record Period(int first, int last) implements Comparable<Period> {
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern SPAN = Pattern.compile("[0-9]{4}-[0-9]{4}");
+
     public Period {
         if (!(first >= 1900 && last >= first && last <= 2100)) {
             throw new IllegalArgumentException("not a period: " + first + "-" + last);
@@ -16,10 +21,10 @@ public record Period(int first, int last) implements Comparable<Period> {
     ///
     /// @throws IllegalArgumentException if the text is neither
     public static Period parse(String text) {
-        if (text.matches("[0-9]{4}")) {
+        if (YEAR.matcher(text).matches()) {
             return year(Integer.parseInt(text));
         }
-        if (text.matches("[0-9]{4}-[0-9]{4}")) {
+        if (SPAN.matcher(text).matches()) {
             return new Period(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5)));
         }
         throw new IllegalArgumentException("\"" + text + "\" is not a year or a span of years");

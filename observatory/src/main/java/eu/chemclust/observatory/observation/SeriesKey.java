@@ -55,6 +55,20 @@ public record SeriesKey(String source, String indicator, Map<String, String> dim
                 .collect(Collectors.joining(","));
     }
 
+    // Written out, here and in other keys of large maps: what a record is given by itself takes long to get fast.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SeriesKey key
+                && indicator.equals(key.indicator)
+                && source.equals(key.source)
+                && dimensions.equals(key.dimensions);
+    }
+
+    @Override
+    public int hashCode() {
+        return (source.hashCode() * 31 + indicator.hashCode()) * 31 + dimensions.hashCode();
+    }
+
     @Override
     public String toString() {
         return source + ":" + indicator + (dimensions.isEmpty() ? "" : "[" + dimensionText() + "]");

@@ -1,5 +1,6 @@
 package eu.chemclust.observatory.peers;
 
+import eu.chemclust.observatory.observation.SeriesKey;
 import eu.chemclust.observatory.source.DataFolder;
 import eu.chemclust.tables.BadInputException;
 import eu.chemclust.tables.CsvTable;
@@ -55,6 +56,14 @@ public record PeerRules(List<StructuralVariable> variables, int count, double mi
                         Finding.ofFile(file, e.getMessage() + ".", "See docs/method/peers.md for what is due here.")));
             }
         });
+    }
+
+    /// The series of observations that the variables need, each once.
+    public List<SeriesKey> series() {
+        return variables.stream()
+                .flatMap(variable -> variable.measure().series().stream())
+                .distinct()
+                .toList();
     }
 
     private static List<StructuralVariable> variables(String file, InputStream in) {

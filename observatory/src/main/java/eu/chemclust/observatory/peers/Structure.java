@@ -37,10 +37,7 @@ public final class Structure {
         IndicatorEvaluator evaluator = new IndicatorEvaluator(
                 geography,
                 version -> store.flows(version, geography.version()),
-                store.observations(rules.variables().stream()
-                        .flatMap(variable -> variable.measure().series().stream())
-                        .distinct()
-                        .toList()),
+                store.observations(rules.series()),
                 Map.of());
         Map<String, List<IndicatorValue>> values = new LinkedHashMap<>();
         for (Region region : geography.regions()) {

@@ -66,7 +66,7 @@ public final class NutsCodes {
     ///
     /// @return empty if no version knows the code
     public Optional<RegionCode> resolve(String code, NutsVersion declared) {
-        if (!code.matches("[A-Z]{2}[A-Z0-9]{0,3}")) {
+        if (!RegionCode.hasForm(code)) {
             return Optional.empty();
         }
         RegionCode plain = new RegionCode(code, declared);

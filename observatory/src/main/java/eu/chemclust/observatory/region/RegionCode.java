@@ -2,16 +2,23 @@ package eu.chemclust.observatory.region;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A region's code together with the NUTS version it belongs to.
 public record RegionCode(String code, NutsVersion version) implements Comparable<RegionCode> {
+    private static final Pattern FORM = Pattern.compile("[A-Z]{2}[A-Z0-9]{0,3}");
     private static final Comparator<RegionCode> ORDER =
             Comparator.comparing(RegionCode::code).thenComparing(RegionCode::version);
 
     public RegionCode {
-        if (!code.matches("[A-Z]{2}[A-Z0-9]{0,3}")) {
+        if (!hasForm(code)) {
             throw new IllegalArgumentException("not a NUTS code: " + code);
         }
+    }
+
+    /// Whether a text could be a code: two letters, and up to three letters or digits.
+    static boolean hasForm(String text) {
+        return FORM.matcher(text).matches();
     }
 
     /// NUTS level: 0 for a country, 1 to 3 below.

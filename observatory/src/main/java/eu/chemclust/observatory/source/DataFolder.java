@@ -55,8 +55,8 @@ public final class DataFolder {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw ObservatoryException.notFound("There is no data folder at " + root + ". Name the folder with "
-                    + option + ", or run the program from its own checkout.");
+            throw ObservatoryException.notFound(
+                    "There is no data folder at " + root + ". Name the right one with " + option + ".");
         }
         if (folders.isEmpty()) {
             throw ObservatoryException.notFound("The folder " + root

@@ -27,6 +27,8 @@ import java.util.TreeMap;
 /// Reads the files that describe regions rather than measure them: code lists, flow matrices, geographies,
 /// members of the network.
 public final class ReferenceFiles {
+    private static final List<String> LEVELS = List.of("1", "2", "3");
+
     private ReferenceFiles() {}
 
     /// A member or partner of the network.
@@ -91,6 +93,15 @@ public final class ReferenceFiles {
 
     /// The flow matrices between all versions, row by row, with the codes that the package corrects.
     public static List<FlowRow> flows(DataFolder folder) {
+        return flows(folder, LEVELS);
+    }
+
+    /// Those of one level; figures of other levels are not looked at.
+    public static List<FlowRow> flows(DataFolder folder, int level) {
+        return flows(folder, List.of(LEVELS.get(level - 1)));
+    }
+
+    private static List<FlowRow> flows(DataFolder folder, List<String> levels) {
         Map<String, Map<String, String>> corrections = new TreeMap<>();
         read(
                 folder,
@@ -119,9 +130,12 @@ public final class ReferenceFiles {
                 row.finding("from_version", "a NUTS version from 2006 to 2024 is due here.", "Correct it.");
                 return;
             }
-            int level = List.of("1", "2", "3").indexOf(row.text("level")) + 1;
+            int level = LEVELS.indexOf(row.text("level")) + 1;
             if (level == 0) {
                 row.finding("level", "a NUTS level from 1 to 3 is due here.", "Correct it.");
+                return;
+            }
+            if (!levels.contains(row.text("level"))) {
                 return;
             }
             flows.add(new FlowRow(

@@ -58,7 +58,7 @@ final class TableFinder {
         HeaderFinder.Header header = headers.find(preview)
                 .orElseThrow(() -> UnclosedQuote.find(name, preview)
                         .map(BadInputException::new)
-                        .orElseGet(() -> noTable(name, "")));
+                        .orElseGet(() -> noTable(name, "", "")));
         Map<String, Guess<String>> evidence = new TreeMap<>();
         evidence.put("encoding", text(detected.charset()));
         evidence.put("separator", text(detected.separator()));
@@ -96,7 +96,7 @@ final class TableFinder {
                         .map(s -> s.name() + (s.hidden() ? " (hidden)" : ""))
                         .toList());
         if (best == null) {
-            throw noTable(name, " Its sheets: " + all + ".");
+            throw noTable(name, " Its sheets: " + all + ".", ", or name the sheet with --sheet");
         }
         String why = sheets.size() == 1
                 ? "the only sheet"
@@ -106,12 +106,12 @@ final class TableFinder {
         return best;
     }
 
-    private static BadInputException noTable(String name, String sheets) {
+    private static BadInputException noTable(String name, String sheets, String otherwise) {
         return new BadInputException(Finding.ofFile(
                 name,
                 "no table with regions was found: a header row, and rows that begin with a NUTS code or the name of a"
                         + " region and hold figures." + sheets,
-                "Add a header and a column of NUTS codes, or name the sheet with --sheet."));
+                "Add a header and a column of NUTS codes" + otherwise + "."));
     }
 
     /// The table that a mapping describes.

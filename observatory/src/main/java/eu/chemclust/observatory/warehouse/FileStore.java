@@ -1,5 +1,6 @@
 package eu.chemclust.observatory.warehouse;
 
+import eu.chemclust.observatory.Deferred;
 import eu.chemclust.observatory.framework.Formula;
 import eu.chemclust.observatory.observation.Observation;
 import eu.chemclust.observatory.observation.Period;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +32,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Reads the files of data packages into memory each time it is asked, and only those of the sources asked for.
+/// Reads the files of data packages into memory: for the series that are expected once, for others each time it is
+/// asked, and only the files of the sources asked for.
 /// The order and the choice among vintages are those of [DuckDb].
 final class FileStore implements ObservationStore {
     private static final String CROSSWALKS = "nuts-crosswalks";
@@ -44,6 +47,8 @@ final class FileStore implements ObservationStore {
     private final DataFolder folder;
     private final VintageSelection among;
     private final Map<String, Source> sources;
+    private final Set<SeriesKey> expected;
+    private final Deferred<Map<SeriesKey, List<Observation>>> kept;
     private List<FlowRow> flowRows = List.of();
 
     /// A cell of a series; where two vintages give it, one of them holds.
@@ -52,9 +57,11 @@ final class FileStore implements ObservationStore {
     /// What one file gives for the series asked for.
     private record Read(Vintage vintage, Map<SeriesKey, List<Observation>> observations) {}
 
-    FileStore(DataFolder folder, VintageSelection among) {
+    FileStore(DataFolder folder, VintageSelection among, Collection<SeriesKey> expected) {
         this.folder = folder;
         this.among = among;
+        this.expected = Set.copyOf(expected);
+        this.kept = Deferred.of(() -> read(this.expected));
         this.sources = TableSources.all(folder);
     }
 
@@ -96,6 +103,15 @@ final class FileStore implements ObservationStore {
 
     @Override
     public List<Observation> observations(Collection<SeriesKey> series) {
+        Map<SeriesKey, List<Observation>> known = expected.containsAll(series) ? kept.get() : read(series);
+        return known.entrySet().stream()
+                .filter(entry -> isAsked(entry.getKey(), series))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
+    /// Series and their cells in order.
+    private Map<SeriesKey, List<Observation>> read(Collection<SeriesKey> series) {
         Set<String> asked = series.stream().map(SeriesKey::source).collect(Collectors.toSet());
         NutsCodes codes = ReferenceFiles.codes(folder);
         List<Read> reads = files().parallelStream()
@@ -104,7 +120,7 @@ final class FileStore implements ObservationStore {
                                 Objects.requireNonNullElse(file.resource().source(), "")))
                 .map(file -> read(file, codes, series))
                 .toList();
-        Map<SeriesKey, Map<Cell, Observation>> newest = new HashMap<>();
+        Map<SeriesKey, Map<Cell, Observation>> newest = new TreeMap<>(BY_SERIES);
         reads.stream()
                 .sorted(Comparator.comparingInt((Read read) -> read.vintage().order())
                         .thenComparing(read -> read.vintage().id()))
@@ -112,10 +128,10 @@ final class FileStore implements ObservationStore {
                     Map<Cell, Observation> cells = newest.computeIfAbsent(key, k -> new HashMap<>());
                     own.forEach(one -> cells.put(new Cell(one.region(), one.period()), one));
                 }));
-        return newest.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(BY_SERIES))
-                .flatMap(entry -> entry.getValue().values().stream().sorted(BY_CELL))
-                .toList();
+        Map<SeriesKey, List<Observation>> ordered = new LinkedHashMap<>();
+        newest.forEach((key, cells) ->
+                ordered.put(key, cells.values().stream().sorted(BY_CELL).toList()));
+        return ordered;
     }
 
     private Read read(PackageFile file, NutsCodes codes, Collection<SeriesKey> series) {
@@ -144,11 +160,11 @@ final class FileStore implements ObservationStore {
     @Override
     public synchronized NutsFlows flows(NutsVersion from, NutsVersion to) {
         if (flowRows.isEmpty()) {
-            flowRows = ReferenceFiles.flows(folder);
+            flowRows = ReferenceFiles.flows(folder, 2);
         }
         Map<String, Map<String, Double>> weights = new TreeMap<>();
         for (FlowRow row : flowRows) {
-            if (row.fromVersion() == from && row.toVersion() == to && row.level() == 2) {
+            if (row.fromVersion() == from && row.toVersion() == to) {
                 weights.computeIfAbsent(row.from(), code -> new TreeMap<>())
                         .merge(row.to(), row.population2021(), Double::sum);
             }

@@ -19,7 +19,14 @@ public interface ObservationStore {
 
     /// The same for the files of selected vintages; no other file of observations is opened.
     static ObservationStore reading(DataFolder folder, VintageSelection among) {
-        return new FileStore(folder, among);
+        return reading(folder, among, List.of());
+    }
+
+    /// The same for whoever asks more than once.
+    ///
+    /// @param expected series that will be asked for: all are read in one go when the first of them is, and kept
+    static ObservationStore reading(DataFolder folder, VintageSelection among, Collection<SeriesKey> expected) {
+        return new FileStore(folder, among, expected);
     }
 
     /// The publications that the store holds.

@@ -111,6 +111,12 @@ class EditionTest extends EditionOnDisk {
                 .hasMessageContaining("no such region")
                 .hasMessageContaining("fixed.csv")
                 .hasMessageNotContaining("peers.csv");
+        Editions nowhere = new Editions(List.of(folder.resolve("nowhere")));
+        assertThatThrownBy(() -> publisher(nowhere, 1)
+                        .create(new EditionPlan("tiny-3", "", 5, fixed), data.folder(), Progress.SILENT))
+                .isInstanceOf(BadInputException.class);
+        assertThat(folder.resolve("nowhere")).as("an empty folder").doesNotExist();
+        assertThat(folder.resolve("own").toFile().list()).containsExactly("tiny-2");
         Files.writeString(fixed, "region,peer\n");
         assertThatThrownBy(() -> publisher(own, 1)
                         .create(new EditionPlan("tiny-3", "", 5, fixed), data.folder(), Progress.SILENT))

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.chemclust.observatory.benchmark.BenchmarkInputs;
 import eu.chemclust.observatory.observation.SeriesKey;
+import eu.chemclust.observatory.peers.PeerRules;
 import eu.chemclust.observatory.region.NutsFlows;
 import eu.chemclust.observatory.region.NutsVersion;
 import eu.chemclust.observatory.support.Bundled;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,5 +32,20 @@ class FileStoreTest {
                     .forEach(region -> region.parts()
                             .forEach(part -> assertThat(fromFiles.into(part)).isEqualTo(fromWarehouse.into(part))));
         }
+    }
+
+    @Test
+    void whatIsReadInOneGoIsWhatIsReadAlone() {
+        BenchmarkInputs inputs = BenchmarkInputs.read(Bundled.data());
+        List<SeriesKey> benchmark = inputs.series();
+        List<SeriesKey> peers = PeerRules.read(Bundled.data()).series();
+        List<SeriesKey> both = new ArrayList<>(benchmark);
+        both.addAll(peers);
+        ObservationStore alone = ObservationStore.reading(Bundled.data());
+        ObservationStore inOneGo = ObservationStore.reading(Bundled.data(), VintageSelection.ALL, both);
+        assertThat(inOneGo.observations(peers)).isNotEmpty().isEqualTo(alone.observations(peers));
+        assertThat(inOneGo.observations(benchmark)).isEqualTo(alone.observations(benchmark));
+        List<SeriesKey> other = List.of(SeriesKey.parse("sbs:local_units[nace_r2=C20]"));
+        assertThat(inOneGo.observations(other)).isNotEmpty().isEqualTo(alone.observations(other));
     }
 }
