@@ -3,6 +3,7 @@ package eu.chemclust.report;
 import eu.chemclust.observatory.edition.Edition;
 import eu.chemclust.observatory.edition.EditionDescription;
 import eu.chemclust.observatory.observation.Vintage;
+import eu.chemclust.observatory.observation.Years;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ final class DcatDescription {
                 "dct:description",
                 english("Scores, ranks with intervals and indicator values of " + about.regions()
                         + " European regions, " + about.chemicalRegions() + " of them chemical, "
-                        + about.years().getFirst() + " to " + about.years().getLast() + ". Method "
+                        + Years.text(about.years()) + ". Method "
                         + about.methodVersion() + ". Made from figures of: " + String.join("; ", publishers()) + "."));
         dataset.put("dct:identifier", about.name());
         dataset.put("dcat:version", about.name());

@@ -100,21 +100,32 @@ public final class XlsxWorkbook implements AutoCloseable {
     }
 
     private static BadInputException refused(String file, Exception e) {
+        return new BadInputException(Finding.ofFile(file, "the workbook cannot be read: " + reason(e) + ".", REMEDY));
+    }
+
+    /// What the libraries say about a file of bad form names rules of the form, which help nobody; only what the
+    /// system says about a file is passed on.
+    private static String reason(Exception e) {
         String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         if (said.contains("DOCTYPE")) {
-            said = "it declares a document type or entities, which no spreadsheet program writes";
+            return "it declares a document type or entities, which no spreadsheet program writes";
         }
         if (said.contains("Zip bomb")) {
-            said = "a part of it unpacks to far more than a table needs; it is refused as harmful";
+            return "a part of it unpacks to far more than a table needs; it is refused as harmful";
         }
-        String reason = said.length() > 300 ? said.substring(0, 300) + " ..." : said;
-        return new BadInputException(Finding.ofFile(
-                file, "the workbook cannot be read: " + reason.replaceAll("[.\\s]+$", "") + ".", REMEDY));
+        return switch (e) {
+            case SafeXml.Refused refused -> said;
+            case SAXException xml -> "a part of it is torn, or no XML";
+            case IOException broken ->
+                "the packed file is damaged ("
+                        + said.substring(0, Math.min(said.length(), 200)).replaceAll("[.\\s]+$", "") + ")";
+            default -> "the list of its parts, or a link between them, is damaged";
+        };
     }
 
     private void readLists() throws IOException, InvalidFormatException, SAXException {
         PackagePart workbook = target(related(parts.getRelationships(), "/officeDocument"))
-                .orElseThrow(() -> new InvalidFormatException("it names no workbook inside"));
+                .orElseThrow(() -> new SafeXml.Refused("it names no workbook inside"));
         for (PackageRelationship relation : workbook.getRelationships()) {
             String type = relation.getRelationshipType();
             SafeXml.Handler handler =
@@ -128,7 +139,7 @@ public final class XlsxWorkbook implements AutoCloseable {
         }
         read(workbook, 16L << 20, new WorkbookHandler(workbook));
         if (sheets.isEmpty()) {
-            throw new InvalidFormatException("it has no sheet with cells");
+            throw new SafeXml.Refused("it has no sheet with cells");
         }
     }
 

@@ -5,6 +5,7 @@ import eu.chemclust.observatory.coverage.CellStatus;
 import eu.chemclust.observatory.coverage.CoverageCell;
 import eu.chemclust.observatory.coverage.OverdueSeries;
 import eu.chemclust.observatory.framework.FrameworkNode.Indicator;
+import eu.chemclust.observatory.observation.Years;
 import eu.chemclust.observatory.region.Region;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -187,7 +188,7 @@ final class CoverageMap {
         overdue.stream()
                 .collect(Collectors.groupingBy(
                         one -> one.series().source() + ", newest "
-                                + (one.newest().isEmpty() ? "none" : one.newest()) + ", due " + years(one.years())
+                                + (one.newest().isEmpty() ? "none" : one.newest()) + ", due " + Years.text(one.years())
                                 + " (last by " + one.dueBy() + ")",
                         LinkedHashMap::new,
                         Collectors.counting()))
@@ -198,12 +199,5 @@ final class CoverageMap {
                         .append(entry.getKey())
                         .append(entry.getValue() > 1 ? ", " + entry.getValue() + " series" : "")
                         .append(System.lineSeparator()));
-    }
-
-    private static String years(List<Integer> years) {
-        boolean gapless = years.getLast() - years.getFirst() == years.size() - 1;
-        return gapless && years.size() > 2
-                ? years.getFirst() + " to " + years.getLast()
-                : years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -117,8 +117,8 @@ final class DataImportCommand implements Callable<Integer> {
                 + (proposed.warnings().isEmpty()
                         ? "nothing uncertain but licence and dates."
                         : proposed.warnings().size() + " points to check, marked CHECK."));
-        err.println("Next: save the lines above as a file, correct it, then ./chemclust data import " + file
-                + " --mapping FILE --dry-run");
+        err.println("Next: save the lines above as a file, correct it, then ./chemclust data import "
+                + ShellWord.of(file) + " --mapping FILE --dry-run");
         err.flush();
         return ExitStatus.DONE;
     }

@@ -15,8 +15,8 @@ final class DesignFolder {
         }
         files.write(folder);
         print.println("Files in " + folder + ": " + String.join(", ", files.names()));
-        print.println("Next:  ./chemclust index validate " + folder.resolve("design.yaml"));
-        print.println("       ./chemclust index run " + folder.resolve("design.yaml"));
+        print.println("Next:  ./chemclust index validate " + ShellWord.of(folder.resolve("design.yaml")));
+        print.println("       ./chemclust index run " + ShellWord.of(folder.resolve("design.yaml")));
         print.flush();
     }
 }

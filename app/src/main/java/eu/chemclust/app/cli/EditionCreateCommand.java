@@ -4,6 +4,7 @@ import eu.chemclust.observatory.edition.Edition;
 import eu.chemclust.observatory.edition.EditionDescription;
 import eu.chemclust.observatory.edition.EditionPlan;
 import eu.chemclust.observatory.edition.EditionPublisher;
+import eu.chemclust.observatory.observation.Years;
 import eu.chemclust.observatory.source.DataFolder;
 import eu.chemclust.observatory.source.DataPackage;
 import java.io.PrintWriter;
@@ -118,7 +119,7 @@ final class EditionCreateCommand implements Callable<Integer> {
                 "Draft of %s: %d regions, %s, method %s, %,d replications, %.1f MB.%n",
                 name,
                 about.regions(),
-                EditionShowCommand.years(about.years()),
+                Years.text(about.years()),
                 about.methodVersion(),
                 about.replications(),
                 edition.bytes() / 1e6);
@@ -128,8 +129,8 @@ final class EditionCreateCommand implements Callable<Integer> {
             print.println("As known on " + asKnownOn + ": its inputs hold no later publication.");
         }
         print.println("Files: " + edition.folder());
-        print.println("Next:  ./chemclust edition freeze " + name + " when the figures are approved; they never"
-                + " change then.");
+        print.println("Next:  ./chemclust edition freeze " + name + options.asGiven()
+                + " when the figures are approved; they never" + " change then.");
         print.flush();
     }
 

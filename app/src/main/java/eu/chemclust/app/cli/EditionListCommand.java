@@ -48,7 +48,7 @@ final class EditionListCommand implements Callable<Integer> {
         }
         print.println();
         print.println("Next:  ./chemclust edition verify "
-                + editions.keySet().iterator().next());
+                + editions.keySet().iterator().next() + options.asGiven());
         print.flush();
         return unreadable ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }

@@ -22,6 +22,11 @@ final class EditionOptions {
                 : new Editions(List.of(folder));
     }
 
+    /// The option as it was given, for commands that are proposed; empty where it was not.
+    String asGiven() {
+        return folder == null ? "" : " --editions " + ShellWord.of(folder);
+    }
+
     /// A name that an edition can have.
     static String requireName(String name) {
         if (!Editions.isName(name)) {

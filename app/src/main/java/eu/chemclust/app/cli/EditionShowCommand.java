@@ -3,11 +3,10 @@ package eu.chemclust.app.cli;
 import eu.chemclust.observatory.edition.Edition;
 import eu.chemclust.observatory.edition.EditionDescription;
 import eu.chemclust.observatory.edition.EditionState;
+import eu.chemclust.observatory.observation.Years;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +48,7 @@ final class EditionShowCommand implements Callable<Integer> {
                 print,
                 "Replications",
                 String.format(Locale.ROOT, "%,d with the seed %d", about.replications(), about.seed()));
-        line(print, "Years", years(about.years()));
+        line(print, "Years", Years.text(about.years()));
         line(
                 print,
                 "Regions",
@@ -68,16 +67,10 @@ final class EditionShowCommand implements Callable<Integer> {
                         + "), published " + vintage.published() + ", retrieved " + vintage.retrieved() + ", "
                         + vintage.licence()));
         print.println();
-        print.println("Next:  ./chemclust edition verify " + about.name() + " computes it anew from its inputs.");
+        print.println("Next:  ./chemclust edition verify " + about.name() + options.asGiven()
+                + " computes it anew from its inputs.");
         print.flush();
         return ExitStatus.DONE;
-    }
-
-    /// "2016 to 2023", or each year where there are gaps.
-    static String years(List<Integer> years) {
-        return years.size() > 2 && years.getLast() - years.getFirst() == years.size() - 1
-                ? years.getFirst() + " to " + years.getLast()
-                : years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static void line(PrintWriter print, String label, String text) {

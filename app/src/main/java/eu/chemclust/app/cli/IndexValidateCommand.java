@@ -23,7 +23,7 @@ final class IndexValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         spec.commandLine().getOut().print(Summary.valid(input.open()));
-        spec.commandLine().getOut().println("\nNext: ./chemclust index run " + input.design());
+        spec.commandLine().getOut().println("\nNext: ./chemclust index run " + ShellWord.of(input.design()));
         spec.commandLine().getOut().flush();
         return ExitStatus.DONE;
     }

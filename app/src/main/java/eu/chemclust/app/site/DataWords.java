@@ -36,7 +36,7 @@ final class DataWords {
                         ? first.series().toString()
                         : messages.text("data.overdue.series", first.series().source(), Integer.toString(group.size())),
                 first.newest().isEmpty() ? messages.text("missing.short") : first.newest(),
-                years(first.years()),
+                messages.years(first.years()),
                 date(messages, first.dueBy()));
     }
 
@@ -44,13 +44,5 @@ final class DataWords {
     static String date(Messages messages, LocalDate date) {
         Locale locale = messages.language().equals("en") ? Locale.UK : messages.locale();
         return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
-    }
-
-    /// "2020 to 2026" where they follow each other, else all of them.
-    static String years(List<Integer> years) {
-        boolean follow = years.size() > 2 && years.getLast() - years.getFirst() == years.size() - 1;
-        return follow
-                ? years.getFirst() + "–" + years.getLast()
-                : String.join(", ", years.stream().map(String::valueOf).toList());
     }
 }

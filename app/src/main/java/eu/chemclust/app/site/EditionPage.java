@@ -87,12 +87,7 @@ public record EditionPage(
                                 "edition.replications.value",
                                 messages.numbers().whole(about.replications()),
                                 Long.toString(about.seed()))),
-                new Fact(
-                        messages.text("edition.years"),
-                        messages.text(
-                                "interval",
-                                Integer.toString(about.years().getFirst()),
-                                Integer.toString(about.years().getLast()))),
+                new Fact(messages.text("edition.years"), messages.years(about.years())),
                 new Fact(
                         messages.text("edition.regions"),
                         messages.text(

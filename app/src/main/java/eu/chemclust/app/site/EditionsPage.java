@@ -63,10 +63,7 @@ public record EditionsPage(String answer, List<Line> lines, List<String> unreada
                 about.title(),
                 state(messages, edition),
                 about.methodVersion(),
-                messages.text(
-                        "interval",
-                        Integer.toString(about.years().getFirst()),
-                        Integer.toString(about.years().getLast())),
+                messages.years(about.years()),
                 messages.numbers().whole(about.regions()));
     }
 

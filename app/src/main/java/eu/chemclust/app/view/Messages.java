@@ -1,6 +1,7 @@
 package eu.chemclust.app.view;
 
 import eu.chemclust.figures.Phrase;
+import eu.chemclust.observatory.observation.Years;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -148,6 +149,13 @@ public final class Messages {
         }
         String first = String.join(", ", names.subList(0, names.size() - 1));
         return text("list.and", first, names.getLast());
+    }
+
+    /// Years in ascending order: "2016 to 2023" where they follow each other, else all of them.
+    public String years(List<Integer> years) {
+        return Years.isSpan(years)
+                ? text("interval", years.getFirst().toString(), years.getLast().toString())
+                : String.join(", ", years.stream().map(String::valueOf).toList());
     }
 
     /// Unit of an indicator; framework files give it in English.

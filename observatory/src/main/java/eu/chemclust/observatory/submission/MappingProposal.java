@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Looks at a member's table and says what its columns probably mean, each guess with its evidence.
 public final class MappingProposal {
@@ -24,6 +25,9 @@ public final class MappingProposal {
     private static final String UNIT = "^(?:unit|einheit|ma\u00dfeinheit|unit\u00e9|jednostka|eenheid|unidad)";
     private static final String INDICATOR =
             "indi[ck]|merkmal|variable|kennzahl|measure|wska\u017anik|\u00e9l\u00e9ment|kenngr";
+
+    /// A year, and no part of a longer number.
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
 
     private final SeenTable table;
     private final NutsCodes codes;
@@ -181,7 +185,7 @@ public final class MappingProposal {
     }
 
     private TableMapping.Origin origin() {
-        String code = ColumnLabels.code(table.stem().replaceAll("(?:19|20)[0-9]{2}", ""));
+        String code = ColumnLabels.code(YEAR.matcher(table.stem()).replaceAll(""));
         return new TableMapping.Origin("member-" + code.replace('_', '-'), table.title(), "", "", "", "", today);
     }
 }
