@@ -113,10 +113,7 @@ final class DataImportCommand implements Callable<Integer> {
         spec.commandLine().getOut().print(proposed.text());
         spec.commandLine().getOut().flush();
         PrintWriter err = spec.commandLine().getErr();
-        err.println(proposed.rows() + " rows looked at; "
-                + (proposed.warnings().isEmpty()
-                        ? "nothing uncertain but licence and dates."
-                        : proposed.warnings().size() + " points to check, marked CHECK."));
+        err.println(proposed.rows() + " rows looked at; " + proposed.points() + " points to check, marked CHECK.");
         err.println("Next: save the lines above as a file, correct it, then ./chemclust data import "
                 + ShellWord.of(file) + " --mapping FILE --dry-run");
         err.flush();

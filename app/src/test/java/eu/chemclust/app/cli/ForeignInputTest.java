@@ -85,7 +85,9 @@ class ForeignInputTest {
                 "--data",
                 Run.data().toString());
         assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out().split("# CHECK", -1)).hasSize(6);
         assertThat(run.err())
+                .contains("4 rows looked at; 5 points to check, marked CHECK.")
                 .contains("data import '" + folder + "/Land'\\''s Tabelle 20000 (2019).csv' --mapping FILE");
         assertThat(run.out())
                 .as("a year is no part of the name, a number is")

@@ -87,7 +87,7 @@ record EditionInputs(DataFolder folder, BenchmarkInputs inputs, ObservationStore
     /// description of these files alone.
     static void copy(DataFolder from, EditionPlan plan, Path to, Progress progress) throws IOException {
         BenchmarkInputs inputs = plan.inputs(from);
-        ObservationStore store = ObservationStore.reading(from, plan.among());
+        ObservationStore store = ObservationStore.reading(from, plan.among(), expected(from, inputs));
         new Benchmark(inputs, store, 1).nominal(progress);
         new EditionInputs(from, inputs, store).peers();
         List<PackageFile> opened = from.opened();

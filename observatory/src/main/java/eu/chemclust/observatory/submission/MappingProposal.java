@@ -47,11 +47,17 @@ public final class MappingProposal {
 
     /// A proposed mapping.
     ///
-    /// @param mapping  what the table probably means
-    /// @param text     the same as the text of a mapping file, with a line of evidence above each guess
-    /// @param warnings what a person should look at first
-    /// @param rows     rows that hold anything
-    public record Proposed(TableMapping mapping, String text, List<String> warnings, long rows) {}
+    /// @param mapping what the table probably means
+    /// @param text    the same as the text of a mapping file, with a line of evidence above each guess
+    /// @param rows    rows that hold anything
+    public record Proposed(TableMapping mapping, String text, long rows) {
+        /// How many points of the text are marked for a person to check.
+        public long points() {
+            return text.lines()
+                    .filter(line -> line.strip().startsWith("# " + MappingText.CHECK))
+                    .count();
+        }
+    }
 
     /// Proposes a mapping.
     ///
@@ -66,11 +72,9 @@ public final class MappingProposal {
         TableFinder.Found found = TableFinder.find(path, name, sheet, new HeaderFinder(regions));
         MappingProposal proposal = new MappingProposal(SeenTable.of(name, found, regions), codes, today);
         TableMapping mapping = proposal.mapping();
-        List<String> warnings = proposal.notes.warnings();
         return new Proposed(
                 mapping,
-                MappingText.of(mapping, name, proposal.notes.evidence(), warnings),
-                warnings,
+                MappingText.of(mapping, name, proposal.notes.evidence(), proposal.notes.warnings()),
                 found.preview().rows());
     }
 

@@ -11,6 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Writes a mapping as YAML with the evidence for each guess above it.
 final class MappingText {
+    /// Begins a comment that wants a person's eye.
+    static final String CHECK = "CHECK ";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final StringBuilder text = new StringBuilder();
@@ -26,7 +29,7 @@ final class MappingText {
                 "", "What the columns of " + file + " mean. Lines that begin with # say why; lines marked CHECK");
         writer.comment(
                 "", "need a person's eye. Correct what is wrong, fill in what is empty, then import with --mapping.");
-        warnings.stream().filter(w -> w.startsWith("regions not known")).forEach(w -> writer.comment("", "CHECK " + w));
+        warnings.stream().filter(w -> w.startsWith("regions not known")).forEach(w -> writer.comment("", CHECK + w));
         writer.write(mapping);
         return writer.text.toString();
     }
@@ -42,7 +45,7 @@ final class MappingText {
     private void why(String indent, String key) {
         Guess<String> guess = evidence.get(key);
         if (guess != null) {
-            comment(indent, (guess.certain() ? "" : "CHECK ") + guess.evidence());
+            comment(indent, (guess.certain() ? "" : CHECK) + guess.evidence());
         }
     }
 
@@ -116,11 +119,11 @@ final class MappingText {
         line("source:");
         line("  name: " + quote(origin.source()));
         line("  title: " + quote(origin.title()));
-        comment("  ", "CHECK terms of reuse, for example CC BY 4.0, and whom to name");
+        comment("  ", CHECK + "terms of reuse, for example CC BY 4.0, and whom to name");
         line("  licence: " + quote(origin.licence()));
         line("  attribution: " + quote(origin.attribution()));
         line("  address: " + quote(origin.address()));
-        comment("  ", "CHECK when the figures were published, as exactly as known: 2024 or 2024-05-31");
+        comment("  ", CHECK + "when the figures were published, as exactly as known: 2024 or 2024-05-31");
         line("  published: " + quote(origin.published()));
         line("  retrieved: " + quote(origin.retrieved()));
     }
