@@ -30,7 +30,7 @@ public final class CsvTable {
         void handle(Row row);
     }
 
-    private static final Map<Character, String> SEPARATORS = Map.of(',', "commas", ';', "semicolons", '\t', "tabs");
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final Pattern FLAG = Pattern.compile("(?:^|(?<=[0-9:]) ?)([a-z]{1,3})$");
     /// What stands for a missing value where nothing else is declared.
     public static final Set<String> MISSING = Set.of("", ":", "NA");
@@ -119,10 +119,10 @@ public final class CsvTable {
                     1,
                     "",
                     names.getFirst(),
-                    "the columns are separated by " + SEPARATORS.get(other) + "; "
-                            + SEPARATORS.getOrDefault(separator, "another sign") + " are due here.",
-                    "Save the table with " + SEPARATORS.getOrDefault(separator, "that sign")
-                            + " between the columns; in Excel as \"CSV UTF-8\" with that list separator."));
+                    "the columns are separated by " + CsvDialect.word(other) + "s; " + CsvDialect.word(separator)
+                            + "s are due here.",
+                    "Save the table with " + CsvDialect.word(separator)
+                            + "s between the columns; in Excel as \"CSV UTF-8\" with that list separator."));
             failOnFindings();
         });
         Map<String, Integer> found = new HashMap<>();
@@ -158,7 +158,7 @@ public final class CsvTable {
     private static Optional<Character> otherSeparator(List<String> names, List<String> required) {
         return names.size() != 1 || required.isEmpty()
                 ? Optional.empty()
-                : SEPARATORS.keySet().stream()
+                : SEPARATORS.stream()
                         .filter(other -> Arrays.asList(names.getFirst().split(Pattern.quote(String.valueOf(other)), -1))
                                 .containsAll(required))
                         .filter(other -> names.getFirst().indexOf(other) >= 0)

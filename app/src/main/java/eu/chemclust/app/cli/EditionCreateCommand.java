@@ -130,7 +130,7 @@ final class EditionCreateCommand implements Callable<Integer> {
         }
         print.println("Files: " + edition.folder());
         print.println("Next:  ./chemclust edition freeze " + name + options.asGiven()
-                + " when the figures are approved; they never" + " change then.");
+                + " when the figures are approved; they never change then.");
         print.flush();
     }
 

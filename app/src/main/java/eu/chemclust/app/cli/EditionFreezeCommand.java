@@ -50,7 +50,7 @@ final class EditionFreezeCommand implements Callable<Integer> {
             print.println();
             print.println("Files: " + edition.folder());
             print.println("Next:  print the fingerprint where the edition is published; anyone can then check a copy"
-                    + " with: ./chemclust edition verify " + name + options.asGiven() + " --fingerprint HEX");
+                    + " with: ./chemclust edition verify " + name + " --fingerprint HEX");
         }
         print.flush();
         return ExitStatus.DONE;

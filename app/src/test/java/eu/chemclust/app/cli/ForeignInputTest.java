@@ -42,13 +42,7 @@ class ForeignInputTest {
         try (PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(stream);
             System.setErr(stream);
-            run = Run.of(
-                    "data",
-                    "import",
-                    file.toString(),
-                    "--propose",
-                    "--data",
-                    Run.data().toString());
+            run = propose(file);
         } finally {
             System.setOut(out);
             System.setErr(err);
@@ -59,6 +53,16 @@ class ForeignInputTest {
                 .contains("torn.xlsx: the workbook cannot be read: " + reason + ". Open the file in Excel")
                 .doesNotContain("M1.", "RFC", "Exception");
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static Run propose(Path file) {
+        return Run.of(
+                "data",
+                "import",
+                file.toString(),
+                "--propose",
+                "--data",
+                Run.data().toString());
     }
 
     private Path workbook(Map<String, String> parts) throws IOException {
@@ -77,13 +81,7 @@ class ForeignInputTest {
         Path file = Files.writeString(
                 folder.resolve("Land's Tabelle 20000 (2019).csv"),
                 "geo;year;value\nDEE0;2020;12,5\nDE21;2020;13,1\nAT12;2020;9,0\n");
-        Run run = Run.of(
-                "data",
-                "import",
-                file.toString(),
-                "--propose",
-                "--data",
-                Run.data().toString());
+        Run run = propose(file);
         assertThat(run.status()).isEqualTo(ExitStatus.DONE);
         assertThat(run.out().split("# CHECK", -1)).hasSize(6);
         assertThat(run.err())
